@@ -1,0 +1,61 @@
+import type { Channel, LogEntry } from './contact-log';
+import type { ClockTime, IsoDate, ZoneId } from './iso-date';
+import type { Promise } from './promise';
+
+/** Someone who took part in the interview on the employer's side. */
+export type Interviewer = {
+  /** Stable within its process; log entries and drafts refer to it. */
+  id: string;
+  name: string;
+  email?: string;
+  /** The subject or shared interest that this person's letter is about (guidance R19, P4). */
+  topic?: string;
+};
+
+/** "Write to me if you have heard nothing by C", or "write to me on C" (guidance K3, IC1). */
+export type Invitation = { on: IsoDate; mode: 'if-nothing-by' | 'on' };
+
+/** A wish of theirs about how to follow up (guidance T10, TY4, A3). */
+export type Instruction = {
+  for: 'thanks' | 'status';
+  date?: IsoDate;
+  time?: ClockTime;
+  channel?: Channel;
+};
+
+/**
+ * One process as the person states it: the interview with one employer for one role.
+ * Nothing that the log implies is repeated here (guidance A42).
+ */
+export type Facts = {
+  employer?: string;
+  role?: string;
+  /** Interview date on the interviewer's calendar. */
+  date: IsoDate;
+  /** Start on the interviewer's clock. */
+  start: ClockTime;
+  /** End on the interviewer's clock; without it start + 60 min, by phone + 30 min. */
+  end?: ClockTime;
+  /** The start was a rough answer ("this afternoon") and is shown as "about". */
+  approximate?: boolean;
+  /** The interviewer's zone; without it the clock of the person's own device counts. */
+  tz?: ZoneId;
+  kind?: 'phone' | 'video' | 'on-site';
+  trade?: 'traditional' | 'other';
+  cardWanted?: boolean;
+  material?: 'short' | 'long';
+  /** Id of the interviewer who gets status questions, if known. */
+  reader?: string;
+  contactInside?: boolean;
+  interviewers: Interviewer[];
+  promise?: Promise;
+  invited?: Invitation;
+  instruction?: Instruction;
+  signal?: 'positive' | 'keep-posted' | 'neutral' | 'negative' | 'we-will-contact';
+  rapport?: 'strong' | 'normal';
+  rating?: 'outstanding' | 'good' | 'slip' | 'bad';
+  wantsJob?: boolean;
+  callOk?: boolean;
+  outcome?: 'pending' | 'update' | 'next-round' | 'info-request' | 'offer' | 'rejection';
+  log: LogEntry[];
+};
