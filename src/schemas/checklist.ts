@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { atomId } from './atom-id';
+import { siteLink } from './site-link';
+
+/** Ids are never changed once landed: people's ticks are kept under them. */
+const stableId = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, {
+  message: 'An id is lower-case words joined by hyphens.',
+});
+
+/** One thing to do or to remember. */
+export const checklistItemSchema = z.strictObject({
+  /** Its name for ever, unique over all phases. */
+  id: stableId,
+  /** What to do, in one plain sentence of at most a line and a half. */
+  text: z.string().min(10).max(140),
+  /** Why, or how, in one short sentence. */
+  hint: z.string().min(10).max(160).optional(),
+  /** The page that helps to do it. */
+  link: siteLink.optional(),
+  /** Statements of the guidance behind it; empty where the point is ours alone. */
+  atoms: z.array(atomId),
+  /** True where the point is this project's own and no article says it. */
+  ours: z.boolean().default(false),
+  /**
+   * What the notebook may know that settles the item: any one of these is enough. The ids are
+   * those of src/domain/checklist/checklist-progress.ts ("facts:promise", "log:M1").
+   */
+  knownBy: z.array(z.string().regex(/^(facts|log|plan|news):[A-Za-z0-9-]+$/)).default([]),
+});
+
+/** One phase of the time between the interview and its outcome: a file of src/content/checklist. */
+export const checklistPhaseSchema = z.strictObject({
+  /** Its name for ever. */
+  id: stableId,
+  /** Place among the phases, from 1. */
+  order: z.int().min(1),
+  /** Heading of the phase. */
+  title: z.string().min(3).max(50),
+  /** One sentence that says when this phase is yours, or that it may be skipped. */
+  lead: z.string().max(160).optional(),
+  /** The items in the order in which one does them. */
+  items: z.array(checklistItemSchema).min(1),
+});
+
+export type ChecklistItem = z.infer<typeof checklistItemSchema>;
+export type ChecklistPhase = z.infer<typeof checklistPhaseSchema>;
