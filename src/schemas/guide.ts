@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+import { atomId } from './atom-id';
+import { siteLink } from './site-link';
+
+/** Id of a source: the name of its file in src/content/sources. */
+const sourceId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  message: 'A source is named by its file in src/content/sources, without .yaml.',
+});
+
+/** One sentence or two in plain words, without Markdown. */
+const plain = z.string().min(10).max(320);
+
+/** Something to do now, with the page that helps. */
+const step = z.strictObject({
+  /** What to do, in one sentence. */
+  text: plain,
+  /** Where to do it; left out where it is done away from this site. */
+  link: siteLink.optional(),
+});
+
+/** What one source says on a disputed question. */
+const voice = z.strictObject({
+  source: sourceId,
+  /** Its view, in our words, as the rest of the sentence after its name ("within 24 hours"). */
+  says: z.string().min(5).max(200),
+});
+
+/** A question on which the sources disagree. */
+const difference = z.strictObject({
+  /** The question, as a reader would ask it. */
+  question: z.string().endsWith('?').max(90),
+  /** At least two views; one source may stand twice where it disagrees with itself. */
+  voices: z.array(voice).min(2),
+  /** What this site does. */
+  weFollow: plain,
+  /** Why. */
+  why: plain,
+  /** True where no source says it like this and the settlement is this project's own. */
+  ours: z.boolean(),
+});
+
+/** Front matter of a guide chapter. Its reading time is computed from its words, never typed. */
+export const guideSchema = z.strictObject({
+  /** Heading of the page and its name in lists. */
+  title: z.string().min(5).max(50),
+  /** For search results and the list of chapters: what a reader will know afterwards. */
+  description: z.string().min(50).max(160),
+  /** Place among the chapters, from 1. */
+  order: z.int().min(1),
+  /** The short version: three to six sentences, a minute to read. */
+  short: z.array(plain).min(3).max(6),
+  /** What to do now. */
+  steps: z.array(step).min(2).max(5),
+  /** Where the sources disagree, and what we follow. */
+  differ: z.array(difference).min(1),
+  /** Every source that the chapter cites, in the text or under `differ`. */
+  sources: z.array(sourceId).min(1),
+  /** The statements of the guidance that the chapter says. */
+  atoms: z.array(atomId).min(1),
+});
+
+export type GuideChapter = z.infer<typeof guideSchema>;
+export type Difference = GuideChapter['differ'][number];
