@@ -1,0 +1,68 @@
+/**
+ * `npm test`: types, lint, units, content checks, the built site in a browser.
+ * `npm run test:full` adds what takes longer. The last line counts what passed and failed.
+ */
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { root, run, setUp } from './set-up.mjs';
+
+const full = process.argv.includes('--full');
+const reports = path.join(root, 'reports');
+const zones = ['America/Los_Angeles', 'Pacific/Kiritimati'];
+const count = { passed: 0, failed: 0 };
+const failures = [];
+
+function add(name, passed, failed) {
+  count.passed += passed;
+  count.failed += failed;
+  if (failed > 0) failures.push(`${name}: ${failed}`);
+}
+
+function check(name, command, args, extra) {
+  console.log(`\n— ${name}`);
+  const ok = run(command, args, extra) === 0;
+  add(name, ok ? 1 : 0, ok ? 0 : 1);
+  return ok;
+}
+
+const report = (file) => JSON.parse(readFileSync(path.join(reports, file), 'utf8'));
+
+function units(name, args, extra) {
+  console.log(`\n— ${name}`);
+  const file = `${name.replace(/\W+/g, '-')}.json`;
+  const status = run('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=reports/${file}`, ...args], extra);
+  try {
+    const { numPassedTests, numFailedTests } = report(file);
+    add(name, numPassedTests, numFailedTests || (status === 0 ? 0 : 1));
+  } catch {
+    add(name, 0, 1);
+  }
+}
+
+function browserTests(executable) {
+  console.log('\n— browser');
+  const status = run('playwright', ['test'], { CHROME_PATH: executable });
+  try {
+    const { expected, unexpected, flaky } = report('browser.json').stats;
+    add('browser', expected + flaky, unexpected || (status === 0 ? 0 : 1));
+  } catch {
+    add('browser', 0, 1);
+  }
+}
+
+setUp();
+rmSync(reports, { recursive: true, force: true });
+const { ensureBrowser } = await import('./browser.mjs');
+const executable = await ensureBrowser();
+
+check('types of the domain', 'tsc', ['-p', 'src/domain/tsconfig.json']);
+check('types', 'astro', ['check', '--minimumFailingSeverity', 'error']);
+check('lint', 'eslint', ['.', '--max-warnings=0']);
+units('units', [], { TZ: 'UTC', ...(full ? { FULL: '1' } : {}) });
+for (const zone of zones) units(`dates in ${zone}`, ['tests/domain', 'tests/stores'], { TZ: zone });
+if (check('build', 'npm', ['run', '--silent', 'build'])) browserTests(executable);
+if (full) check('budgets', 'npm', ['run', '--silent', 'bench']);
+
+if (failures.length > 0) console.log(`\nFailed:\n  ${failures.join('\n  ')}`);
+console.log(`\n${count.passed} passed, ${count.failed} failed`);
+process.exit(count.failed === 0 ? 0 : 1);

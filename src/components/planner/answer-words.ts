@@ -1,0 +1,68 @@
+import { nearDay, sayTime, dayOf, isMoment, timeOf } from '../ui/date-words';
+import type { ClockStyle } from '../ui/date-words';
+import type { Blanks } from '../ui/words';
+import type { IsoMoment } from '../../domain/iso-date';
+import type { Step, When } from '../../domain/planner/step';
+
+export type AnswerWords = { head: string; body: string };
+
+/** The sentences of src/content/phrases/answers.yaml. */
+export type AnswersWords = {
+  'thank-you': Record<'ahead' | 'soon' | 'now' | 'morning' | 'late' | 'overdue' | 'merged' | 'scheduled', AnswerWords>;
+  status: Record<'ahead' | 'now' | 'overdue' | 'hold' | 'movedOn', AnswerWords>;
+  done: AnswerWords;
+};
+
+const isThankYou = (step: Step) => step.rule.startsWith('TY');
+
+/** Two proposals less than this apart are "now": nobody plans in minutes. */
+const SOON_MINUTES = 60;
+const minutes = (moment: IsoMoment) => Date.parse(moment) / 60_000;
+
+function thankYouSentence(step: Step, now: IsoMoment, words: AnswersWords['thank-you']): AnswerWords {
+  if (step.scheduled) return words.scheduled;
+  if (step.kind === 'M1+M7b' || step.kind === 'M1p+M7b') return words.merged;
+  if (step.state === 'late') return words.late;
+  if (step.state === 'overdue') return words.overdue;
+  if (!step.ideal || !isMoment(step.ideal)) return words.now;
+  const wait = minutes(step.ideal) - minutes(now);
+  if (wait < SOON_MINUTES) return words.now;
+  if (isMoment(step.earliest) && minutes(step.ideal) - minutes(step.earliest) < SOON_MINUTES) return words.soon;
+  return words.ahead;
+}
+
+function statusSentence(step: Step, now: IsoMoment, words: AnswersWords['status']): AnswerWords {
+  if (step.state === 'hold') return words.hold;
+  if (step.state === 'movedOn') return words.movedOn;
+  if (step.state === 'overdue') return words.overdue;
+  return step.state === 'future' || (step.ideal && dayOf(step.ideal) > dayOf(now)) ? words.ahead : words.now;
+}
+
+/** Says a step's date the way one would today: "tomorrow, Wednesday, around 9:00". */
+export function sayNear(when: When | undefined, now: IsoMoment, style: ClockStyle, around = false): string | undefined {
+  if (!when) return undefined;
+  const day = nearDay(dayOf(when), dayOf(now));
+  if (!isMoment(when)) return day;
+  return `${day}, ${around ? 'around ' : ''}${sayTime(timeOf(when), style)}`;
+}
+
+/** The sentence for a step and the blanks that fill it. */
+export function answerTo(
+  step: Step | undefined, now: IsoMoment, style: ClockStyle, words: AnswersWords, why = '',
+): AnswerWords & { blanks: Blanks } {
+  if (!step) return { ...words.done, blanks: {} };
+  const sentence = isThankYou(step) ? thankYouSentence(step, now, words['thank-you']) : statusSentence(step, now, words.status);
+  const near = (when: When | undefined, around = false) => sayNear(when, now, style, around);
+  return {
+    ...sentence,
+    blanks: {
+      ideal: near(step.ideal, true),
+      earliest: near(step.earliest),
+      latest: near(step.latest),
+      good: near(step.goodUntil ?? step.latest),
+      until: near(step.latest ?? step.earliest),
+      done: near(step.doneAt),
+      why,
+    },
+  };
+}
