@@ -21,7 +21,7 @@ const step = z.strictObject({
 /** What one source says on a disputed question. */
 const voice = z.strictObject({
   source: sourceId,
-  /** Its view, in our words, as the rest of the sentence after its name ("within 24 hours"). */
+  /** Its view, in our words, as it stands after its name and a colon ("within 24 hours"). */
   says: z.string().min(5).max(200),
 });
 

@@ -4,6 +4,8 @@ import { z } from 'astro/zod';
 const source = {
   /** Number of the inline mark, the same in every chapter; never reused. */
   order: z.int().min(1),
+  /** Short name for lists of views: the author, the site or the poll. */
+  name: z.string().min(3).max(32),
   /** An article: its title as printed. Anything else: what it is, in our words. */
   title: z.string().min(5),
   /** How we came to read it, where that is not the original page. */
