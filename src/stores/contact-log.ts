@@ -1,0 +1,35 @@
+import type { Incoming, LogEntry, Outgoing } from '../domain/contact-log';
+import type { Patch, Process } from './process';
+import { patched } from './process';
+import { editOpenProcess } from './facts';
+import { isSame } from './is-same';
+
+/** Equal times keep their order (guidance A42). */
+const byTime = (one: LogEntry, other: LogEntry) => Date.parse(one.at) - Date.parse(other.at);
+
+function editLog(change: (log: LogEntry[]) => LogEntry[]): void {
+  editOpenProcess((process: Process) => ({
+    ...process, facts: { ...process.facts, log: change(process.facts.log).sort(byTime) },
+  }));
+}
+
+/** Adds what was sent or received, in its place by time. `removeLogEntry` with the same entry undoes it. */
+export function addLogEntry(entry: LogEntry): void {
+  editLog((log) => [...log, entry]);
+}
+
+/** Takes one entry out; entries have no id, so it is found by what it says. */
+export function removeLogEntry(entry: LogEntry): void {
+  editLog((log) => {
+    const at = log.findIndex((one) => isSame(one, entry));
+    return log.filter((_, index) => index !== at);
+  });
+}
+
+/** Corrects an entry, for example its time, in place. */
+export function editLogEntry(entry: LogEntry, patch: Patch<Outgoing> | Patch<Incoming>): void {
+  editLog((log) => {
+    const at = log.findIndex((one) => isSame(one, entry));
+    return log.map((one, index) => (index === at ? patched(one, patch as Patch<LogEntry>) : one));
+  });
+}

@@ -1,0 +1,104 @@
+import { atom } from 'nanostores';
+import { ME_FORMAT, PROCESS_FORMAT } from './notebook-format';
+import type { Process } from './process';
+import { $byId, $currentId, EXAMPLE, recordName, reopenLast } from './processes';
+import { $ownMe, DEFAULT_ME, readMe } from './me';
+import { isChangedElsewhere, keepRecord, readRecord } from './records';
+import {
+  names, openStorage, readText, retryUnsaved, setAside, type Elsewhere, type Platform,
+} from './storage';
+import type { Unreadable } from './record';
+
+/** True once storage was read. Until then every store holds its default, as the built page does. */
+export const $opened = atom(false);
+
+/** Another tab changed, or forgot, what is open here. Null once it was said. */
+export const $changedElsewhere = atom<'changed' | 'forgotten' | null>(null);
+
+/**
+ * Reads what is kept and listens for changes from other tabs. Call it after mount; calling it again
+ * does nothing.
+ * @param platform Storage-like objects in place of the browser's, for tests.
+ */
+export function openNotebook(platform?: Platform): void {
+  if ($opened.get()) return;
+  openStorage(hear, platform);
+  readAll();
+  reopenLast();
+  retryUnsaved();
+  $opened.set(true);
+}
+
+/** The person has read that something changed elsewhere. */
+export function dismissChangedElsewhere(): void {
+  $changedElsewhere.set(null);
+}
+
+function readAll() {
+  const byId: Record<string, Process> = {};
+  for (const name of names()) {
+    const process = readOne(name);
+    if (process !== undefined) byId[process.id] = process;
+  }
+  $byId.set(byId);
+  readMe();
+}
+
+/** The process under this name, if it is one. What nobody here knows is set aside. */
+function readOne(name: string): Process | undefined {
+  const [family, reason] = name.split(':');
+  if (family === 'process' || family === EXAMPLE) return readProcess(name);
+  if (family === 'aside') setAside(name, reason as Unreadable, readText(name) ?? '');
+  else if (!['me', 'example-me', 'current', 'last'].includes(name)) setAside(name, 'foreign', readText(name) ?? '');
+  return undefined;
+}
+
+function readProcess(name: string): Process | undefined {
+  const known = $byId.get()[name.replace('process:', '')];
+  if (known !== undefined && !isChangedElsewhere(name)) return known;
+  const process = readRecord(name, PROCESS_FORMAT);
+  if (process === undefined) return known;
+  if (recordName(process.id) === name) return process;
+  setAside(name, 'foreign', readText(name) ?? '');
+  return undefined;
+}
+
+function hear(what: Elsewhere) {
+  if ('told' in what) return what.told === 'forget' ? readAgain() : keepAll();
+  if (what.name === null) return readAgain();
+  if (what.name === 'me') return hearMe();
+  if (what.name.startsWith('process:')) hearProcess(what.name);
+}
+
+/** The page woke up, perhaps after another page of this tab was at work: no news, only the state. */
+function readAgain() {
+  readAll();
+  if ($byId.get()[$currentId.get() ?? ''] === undefined) reopenLast();
+}
+
+function hearMe() {
+  const before = $ownMe.get();
+  $ownMe.set(readRecord('me', ME_FORMAT) ?? (readText('me') === null ? DEFAULT_ME : before));
+  $changedElsewhere.set('changed');
+}
+
+function hearProcess(name: string) {
+  const id = name.replace('process:', '');
+  const isOpen = $currentId.get() === id;
+  const { [id]: mine, ...others } = $byId.get();
+  if (readText(name) === null) {
+    $byId.set(others);
+    if (isOpen) reopenLast();
+    if (isOpen) $changedElsewhere.set('forgotten');
+    return;
+  }
+  const theirs = readProcess(name) ?? mine;
+  $byId.set(theirs === undefined ? others : { ...others, [id]: theirs });
+  if (isOpen && theirs !== mine) $changedElsewhere.set('changed');
+}
+
+/** Another tab asked to keep nothing on the device: what this one has in memory goes to its own tab. */
+function keepAll() {
+  for (const process of Object.values($byId.get())) keepRecord(recordName(process.id), PROCESS_FORMAT, process);
+  keepRecord('me', ME_FORMAT, $ownMe.get());
+}

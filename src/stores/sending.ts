@@ -1,0 +1,72 @@
+import { computed } from 'nanostores';
+import type { MessageKind } from '../domain/composer/message-kind';
+import type { Channel, Outgoing } from '../domain/contact-log';
+import type { IsoMoment } from '../domain/iso-date';
+import { addLogEntry } from './contact-log';
+import { draftKey } from './draft';
+import { editOpenProcess } from './facts';
+import type { Awaiting, Process } from './process';
+import { patched } from './process';
+import { $process } from './processes';
+import { $today } from './today';
+
+/** The letter to ask about: "Did it go?" Undefined when there is none, or they said "not yet" today. */
+export const $awaiting = computed([$process, $today], (process, today): Awaiting | undefined => {
+  const awaiting = process?.awaiting;
+  return awaiting?.notYetOn === undefined || awaiting.notYetOn !== today ? awaiting : undefined;
+});
+
+/** The letter copied last of those that nobody has been told about yet. */
+function nextToAsk(process: Process): Awaiting | undefined {
+  const open = Object.entries(process.drafts)
+    .filter(([, draft]) => draft.copiedAt !== undefined && !draft.settled)
+    .sort(([, one], [, other]) => ((one.copiedAt ?? '') < (other.copiedAt ?? '') ? 1 : -1));
+  const [key, draft] = open[0] ?? [];
+  if (key === undefined || draft?.copiedAt === undefined) return undefined;
+  const [kind = '', to] = key.split(':');
+  return { kind, at: draft.copiedAt, ...(to === undefined ? {} : { to }) };
+}
+
+/** The question about this letter is answered; another copied letter may be the next to ask about. */
+function settle(): void {
+  editOpenProcess((process) => {
+    const { awaiting } = process;
+    const key = awaiting && draftKey(awaiting.kind, awaiting.to);
+    const draft = key === undefined ? undefined : process.drafts[key];
+    const drafts = key === undefined || draft === undefined
+      ? process.drafts
+      : { ...process.drafts, [key]: { ...draft, settled: true } };
+    return patched(process, { drafts, awaiting: nextToAsk({ ...process, drafts }) });
+  });
+}
+
+/**
+ * "Yes": logs the awaited letter. Returns the entry; `removeLogEntry(entry)` takes it back.
+ * @param at When it went, or will go when `scheduled` in a mail program (guidance A63).
+ */
+export function confirmSent(at: IsoMoment, channel: Channel = 'email', scheduled = false): Outgoing | undefined {
+  const awaiting = $process.get()?.awaiting;
+  if (awaiting === undefined) return undefined;
+  const entry: Outgoing = {
+    direction: 'out', at, channel,
+    kinds: awaiting.kind.split('+') as MessageKind[],
+    ...(awaiting.to === undefined ? {} : { with: awaiting.to }),
+    ...(scheduled ? { scheduled } : {}),
+  };
+  addLogEntry(entry);
+  settle();
+  return entry;
+}
+
+/** "Not yet": the page asks again from tomorrow on. */
+export function notYet(): void {
+  const notYetOn = $today.get();
+  editOpenProcess((process) => (process.awaiting === undefined || notYetOn === undefined
+    ? process
+    : { ...process, awaiting: { ...process.awaiting, notYetOn } }));
+}
+
+/** "Changed my mind": the page stops asking; the letter stays. */
+export function changedMind(): void {
+  settle();
+}
