@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { proseOf } from '../../src/components/guide/reading-time';
+import { pageSchema } from '../../src/schemas/page';
+import { sourceSchema } from '../../src/schemas/source';
+import { readContentFile, readContentFolder } from '../support/content-files';
+import { fleschKincaidGrade } from '../support/readability';
+
+const about = readContentFile('pages/about.mdx');
+
+describe('the about page', () => {
+  test('follows its schema', () => {
+    expect(pageSchema.safeParse(about.data).error?.issues ?? []).toEqual([]);
+  });
+
+  test('reads at grade 8 or below', () => {
+    expect(fleschKincaidGrade(proseOf(about.body))).toBeLessThanOrEqual(8);
+  });
+
+  test('lists the five articles that the rules were taken from', () => {
+    const [, list = ''] = /<Sources ids=\{\[(.*)\]\}/.exec(about.body) ?? [];
+    const articles = readContentFolder('sources').filter(({ data }) => sourceSchema.parse(data).kind === 'article');
+    expect(list.split(', ').map((id) => id.replaceAll("'", ''))).toEqual(articles.map(({ name }) => name));
+  });
+
+  test.each(['privacy', 'report an error', 'ours', 'licence'])('has a heading that speaks of %s', (subject) => {
+    const headings = about.body.match(/^## .*$/gm)?.join('\n').toLowerCase();
+    expect(headings).toContain(subject);
+  });
+
+  test('invents no address to write to', () => {
+    expect(about.body).not.toMatch(/https?:|mailto:|@\w/);
+  });
+});
