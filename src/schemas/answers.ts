@@ -21,6 +21,10 @@ export const answersSchema = z.strictObject({
   }),
   status: z.strictObject({ ahead: answer, now: answer, overdue: answer, hold: answer, movedOn: answer }),
   done: answer,
+  /** The one-tap answers without a date, by id of the rough time. */
+  rough: z.record(z.string(), z.string().max(160)),
+  /** The short answer beside the question, before anyone has answered it. */
+  short: z.array(z.strictObject({ when: z.string().max(40), what: z.string().max(80) })),
 });
 
 export type AnswerWords = z.infer<typeof answer>;

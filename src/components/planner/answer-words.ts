@@ -11,6 +11,8 @@ export type AnswersWords = {
   'thank-you': Record<'ahead' | 'soon' | 'now' | 'morning' | 'late' | 'overdue' | 'merged' | 'scheduled', AnswerWords>;
   status: Record<'ahead' | 'now' | 'overdue' | 'hold' | 'movedOn', AnswerWords>;
   done: AnswerWords;
+  rough: Record<string, string>;
+  short: { when: string; what: string }[];
 };
 
 const isThankYou = (step: Step) => step.rule.startsWith('TY');

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import type { IsoMoment } from '../../domain/iso-date';
+import type { Step } from '../../domain/planner/step';
+import { address } from '../ui/address';
+import type { ClockStyle } from '../ui/date-words';
+import { Sentence } from '../ui/words';
+import { answerTo } from './answer-words';
+import type { HomeWords } from './home-words';
+
+/** The address of the letter that a step asks for, if it asks for one. */
+export const letterFor = (step: Step | undefined, letters: HomeWords['letters']): string | undefined => {
+  const path = step?.kind && letters[step.kind];
+  return path ? address(path as `/${string}`) : undefined;
+};
+
+type Props = {
+  step: Step | undefined;
+  now: IsoMoment;
+  clock: ClockStyle;
+  words: HomeWords;
+  heading?: 'h1' | 'p';
+};
+
+/** What to do, by when and why: the ten seconds. */
+export function HomeAnswer({ step, now, clock, words, heading: Heading = 'p' }: Props): JSX.Element {
+  const why = step ? (words.rules[step.rule]?.why ?? '') : '';
+  const { head, body, blanks } = answerTo(step, now, clock, words.answers, why);
+  return (
+    <>
+      <Heading class="answer"><Sentence text={head} blanks={blanks} /></Heading>
+      <p class="serif"><Sentence text={body} blanks={blanks} /></p>
+    </>
+  );
+}
+
+/** The answers without a date, for the moment before the script arrives and for people without one. */
+export function RoughAnswers({ words }: { words: HomeWords }): JSX.Element {
+  return (
+    <>
+      {Object.entries(words.answers.rough).map(([id, text]) => (
+        <p key={id} class={`answer rough rough-${id}`}><Sentence text={text} blanks={words.figures} /></p>
+      ))}
+    </>
+  );
+}
+
+/** The usual answers beside the question, before it is answered. */
+export function ShortAnswers({ words }: { words: HomeWords }): JSX.Element {
+  return (
+    <dl class="short-answers">
+      {words.answers.short.map(({ when, what }) => (
+        <div key={when}>
+          <dt>{when}</dt>
+          <dd><Sentence text={what} blanks={words.figures} /></dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

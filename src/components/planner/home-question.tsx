@@ -1,0 +1,76 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { hasInterview } from '../../stores/process';
+import { $process, editFacts, startProcess } from '../../stores/notebook';
+import { $plan } from '../../stores/plan';
+import { rightNow, $now } from '../../stores/today';
+import type { ClockTime, IsoDate } from '../../domain/iso-date';
+import { address } from '../ui/address';
+import { sayDate, sayTime } from '../ui/date-words';
+import type { ClockStyle } from '../ui/date-words';
+import { fillBlanks } from '../ui/words';
+import { HomeAnswer, RoughAnswers, letterFor } from './home-answer';
+import type { HomeWords } from './home-words';
+import { HowLongAgo } from './how-long-ago';
+import { interviewAt } from './rough-time';
+import type { RoughTime } from './rough-time';
+
+const DEFAULT_START: ClockTime = '14:00';
+
+/** Remembers which interview this question is about, so that a second tap corrects the first. */
+function useInterview() {
+  const [id, setId] = useState<string>();
+  const process = useStore($process);
+  const current = id !== undefined && process?.id === id ? process : undefined;
+  const state = (facts: { date: IsoDate; start: ClockTime; approximate: boolean }) => {
+    if (current) editFacts(facts);
+    else setId(startProcess(facts));
+  };
+  return { current, state };
+}
+
+/** "How long ago was your interview?", its answer, and the way to the letter. */
+export function HomeQuestion({ words, clock }: { words: HomeWords; clock: ClockStyle }): JSX.Element {
+  const [chosen, setChosen] = useState<string>();
+  const [picked, setPicked] = useState({ date: '', start: '' });
+  const { current, state } = useInterview();
+  const { steps, problems } = useStore($plan);
+  const now = useStore($now);
+
+  const choose = (choice: RoughTime | 'pick-the-day') => {
+    if (choice === 'pick-the-day') return setChosen(choice);
+    setChosen(choice.id);
+    state(interviewAt(choice, rightNow()));
+  };
+  const pick = (next: { date: string; start: string }) => {
+    setPicked(next);
+    setChosen('pick-the-day');
+    if (!next.date) return;
+    state({ date: next.date as IsoDate, start: (next.start || DEFAULT_START) as ClockTime, approximate: !next.start });
+  };
+
+  const problem = current ? problems.find(({ field }) => field === 'date' || field === 'start') : undefined;
+  const facts = current && hasInterview(current.facts) ? current.facts : undefined;
+  const answered = facts !== undefined && now !== undefined && problem === undefined;
+  const step = answered ? steps[0] : undefined;
+  return (
+    <>
+      <HowLongAgo chosen={chosen} date={picked.date as IsoDate | ''} start={picked.start as ClockTime | ''}
+        onChoose={choose} onPick={pick}
+        problem={problem && fillBlanks(words.problems[problem.id] ?? '', problem.values ?? {})} />
+      <div class="home-answer flow" aria-live="polite" data-answered={answered ? '' : undefined}>
+        {answered ? <HomeAnswer step={step} now={now} clock={clock} words={words} /> : <RoughAnswers words={words} />}
+      </div>
+      <p class="actions">
+        <a class="button primary" href={letterFor(step, words.letters) ?? address('/write/thank-you/')}>Write it now</a>
+        {answered && <a class="button quiet" href={address('/plan/')}>See the plan and why</a>}
+      </p>
+      {answered && (
+        <p class="hint">
+          Counted from {sayDate(facts.date)}, {facts.approximate ? 'about ' : ''}{sayTime(facts.start, clock)}.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { openNotebook } from '../../stores/notebook';
+import { startClock } from '../../stores/today';
+import { wake } from '../ui/wake';
+import { readWords } from '../ui/words';
+import { Home } from './home';
+import type { HomeWords } from './home-words';
+
+const root = document.getElementById('home');
+if (root) {
+  wake(root, <Home words={readWords<HomeWords>(root)} />, () => {
+    openNotebook();
+    startClock();
+  });
+}

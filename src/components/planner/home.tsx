@@ -1,0 +1,68 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { $nextThings, $plan } from '../../stores/plan';
+import { $process, hasInterview, startExample } from '../../stores/notebook';
+import { $now, rightNow } from '../../stores/today';
+import { DidItGo } from '../notebook/did-it-go';
+import { NotebookNotices } from '../notebook/notebook-notices';
+import { address } from '../ui/address';
+import { clockStyleOf } from '../ui/locale';
+import { ShortAnswers } from './home-answer';
+import { HomeNext } from './home-next';
+import { HomeQuestion } from './home-question';
+import type { HomeWords } from './home-words';
+import { QuietDoor } from './quiet-door';
+import { Route } from './route';
+
+/** The route of the open interview, or the usual answers while there is none. */
+function Beside({ words }: { words: HomeWords }) {
+  const process = useStore($process);
+  const { steps } = useStore($plan);
+  const now = useStore($now);
+  if (!process || !now || !hasInterview(process.facts) || steps.length === 0) return <ShortAnswers words={words} />;
+  const titles = Object.fromEntries(Object.entries(words.rules).map(([id, { title }]) => [id, title]));
+  const names = Object.fromEntries(process.facts.interviewers.map(({ id, name }) => [id, name]));
+  return (
+    <Route steps={steps} interview={process.facts} now={now} closedDays={process.closedDays}
+      clock={clockStyleOf(navigator.language)} titles={titles} names={names} />
+  );
+}
+
+/** The home page: it answers, and leads into the letter. */
+export function Home({ words }: { words: HomeWords }): JSX.Element {
+  const [another, setAnother] = useState(false);
+  const [returning, setReturning] = useState<boolean>();
+  const now = useStore($now);
+  const next = useStore($nextThings);
+  const process = useStore($process);
+  if (now && returning === undefined) setReturning(next.length > 0 && !process?.example);
+  const clock = now ? clockStyleOf(navigator.language) : '24-hour';
+  const showNext = returning === true && !another && now !== undefined;
+  return (
+    <div class="columns home" data-mode={now === undefined ? undefined : showNext ? 'next' : 'question'}>
+      <div class="flow">
+        <NotebookNotices />
+        <DidItGo />
+        {now === undefined && <div class="home-place" aria-hidden="true" />}
+        {showNext ? (
+          <HomeNext words={words} now={now} clock={clock} onAnother={() => setAnother(true)} />
+        ) : (
+          <section class="home-question flow">
+            <h1 id="how-long-ago">How long ago was your interview?</h1>
+            <HomeQuestion words={words} clock={clock} />
+          </section>
+        )}
+        <nav class="situations" aria-label="Other situations">
+          <QuietDoor words={words} clock={clock} />
+          <a href={address('/plan/#they-answered')}>They answered</a>
+          <a href={address('/guide/')}>I just want to read</a>
+          {now && !process?.example && (
+            <a href={address('/plan/')} onClick={() => startExample(rightNow())}>Try it with an example</a>
+          )}
+        </nav>
+      </div>
+      <div class="home-beside"><Beside words={words} /></div>
+    </div>
+  );
+}
