@@ -2,6 +2,19 @@ import { z } from 'astro/zod';
 import { atomId } from './atom-id';
 import { siteLink } from './site-link';
 
+/**
+ * What the notebook can know that settles an item. The ids and their meaning are those of
+ * src/domain/checklist/checklist-progress.ts; a test holds the two lists together.
+ */
+export const KNOWN_BY = [
+  'facts:interviewers', 'facts:emails', 'facts:topics', 'facts:promise', 'facts:invited', 'facts:instruction',
+  'facts:rating', 'facts:wantsJob',
+  'log:M1', 'log:M1p', 'log:M2', 'log:M7a', 'log:M7b', 'log:M7c', 'log:M7d', 'log:secondStatus',
+  'news:reply', 'news:call-back', 'news:update', 'news:next-round', 'news:info-request', 'news:we-will-contact',
+  'news:offer', 'news:rejection',
+  'plan:thankYouPlanned', 'plan:movedOn',
+] as const;
+
 /** Ids are never changed once landed: people's ticks are kept under them. */
 const stableId = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, {
   message: 'An id is lower-case words joined by hyphens.',
@@ -21,11 +34,8 @@ export const checklistItemSchema = z.strictObject({
   atoms: z.array(atomId),
   /** True where the point is this project's own and no article says it. */
   ours: z.boolean().default(false),
-  /**
-   * What the notebook may know that settles the item: any one of these is enough. The ids are
-   * those of src/domain/checklist/checklist-progress.ts ("facts:promise", "log:M1").
-   */
-  knownBy: z.array(z.string().regex(/^(facts|log|plan|news):[A-Za-z0-9-]+$/)).default([]),
+  /** What the notebook may know that settles the item: any one of these is enough. */
+  knownBy: z.array(z.enum(KNOWN_BY)).default([]),
 });
 
 /** One phase of the time between the interview and its outcome: a file of src/content/checklist. */

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { checklistPhaseSchema, type ChecklistPhase } from '../../src/schemas/checklist';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { KnownBy } from '../../src/domain/checklist/checklist-progress';
+import { checklistPhaseSchema, KNOWN_BY, type ChecklistPhase } from '../../src/schemas/checklist';
 import { atomRange } from '../support/atom-ranges';
 import { readContentFolder } from '../support/content-files';
 
@@ -44,6 +45,17 @@ describe('the checklist', () => {
       expect(atomRange(ranges).filter((atom) => !carried.has(atom))).toEqual([]);
     },
   );
+
+  test('knows what the notebook knows, and nothing else', () => {
+    expectTypeOf<(typeof KNOWN_BY)[number]>().toEqualTypeOf<KnownBy>();
+    expect(new Set(KNOWN_BY).size).toBe(KNOWN_BY.length);
+  });
+
+  test('does not ask for what the notebook cannot know', () => {
+    const invented = { id: 'made-up', text: 'Do something sensible.', atoms: ['T1'], knownBy: ['facts:mood'] };
+    const phase = { id: 'made-up', order: 1, title: 'Made up', items: [invented] };
+    expect(checklistPhaseSchema.safeParse(phase).success).toBe(false);
+  });
 
   test('is short enough to print on one page', () => {
     const lines = items.reduce((sum, item) => sum + Math.ceil(item.text.length / 88), 0);
