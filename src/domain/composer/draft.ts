@@ -1,5 +1,3 @@
-import type { MessageKindEntry } from './message-kind';
-
 /** What the person has said for one part. */
 export type PartAnswer = {
   /** Their own words for `{answer}`. */
@@ -8,7 +6,7 @@ export type PartAnswer = {
   starter?: string;
   /** The whole sentence in their words, in place of any starter. */
   rewritten?: string;
-  /** Left out (optional parts only come in when answered or asked for). */
+  /** Left out (optional parts only come in when answered or asked for by choosing a starter). */
   left?: boolean;
 };
 
@@ -18,26 +16,34 @@ export type Answers = {
   /** Interviewer id of the recipient. */
   to?: string;
   /** The person's own name and how to reach them. */
-  from?: { name?: string; email?: string; phone?: string };
+  from?: Sender;
+  /** The subject in their own words, in place of ours. */
   subject?: string;
 };
+
+/** Who writes: full name as they sign, and how to reach them (guidance A19, A20). */
+export type Sender = { name?: string; email?: string; phone?: string };
 
 /** A stretch of the text, in UTF-16 code units. */
 export type Span = { start: number; end: number };
 
-/** A blank that nothing fills yet. It stands in the text in square brackets. */
-export type OpenSlot = Span & { part: string; slot: string; question: string };
+/** A blank that nothing fills yet. It stands in the text in square brackets, which its span includes. */
+export type OpenSlot = Span & {
+  /** Part it stands in; `subject` for one in the subject line, whose span counts in the subject. */
+  part: string;
+  /** `answer` where the person's own words are asked for, else the fact's name ("role"). */
+  slot: string;
+  question: string;
+};
 
 export type ComposedPart = Span & { part: string; paragraph: number; open: OpenSlot[] };
 
 export type ComposedDraft = {
   subject: string;
+  /** What the subject line still asks. */
+  subjectOpen: OpenSlot[];
   text: string;
   parts: ComposedPart[];
-  /** All that is still missing, at once, in the order of the letter. */
+  /** All that is still missing in the text, at once, in the order of the letter. */
   missing: OpenSlot[];
 };
-
-export type ComposeDraft = (
-  kindEntry: MessageKindEntry, answers: Answers, facts: import('../interview').Facts,
-) => ComposedDraft;

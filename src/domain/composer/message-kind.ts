@@ -1,6 +1,9 @@
 /** Ids of the message kinds that have a content file (guidance.md, MESSAGES). */
 export type MessageKind = 'M1' | 'M1p' | 'M2' | 'M7a' | 'M7b' | 'M7c' | 'M7d';
 
+/** Kinds as a letter knows them: those of the log, and the two that merge thanks with a question (A10). */
+export type LetterKind = MessageKind | 'M1+M7b' | 'M1p+M7b';
+
 /** A phrasing of ours to start from. `{answer}` is the person's own words; other slots are facts. */
 export type Starter = { id: string; text: string };
 
@@ -18,6 +21,8 @@ export type Part = {
   hint?: string;
   /** True where a blank sentence needs the person's own words; false where facts alone fill it. */
   asks: boolean;
+  /** What the notebook may already know for `{answer}`: the reader's `topic` (guidance P4, R19). */
+  from?: 'topic';
   starters: Starter[];
 };
 
@@ -31,13 +36,33 @@ export type Limits = {
   short?: { lower: number; upper: number };
 };
 
+/** The small words a letter is filled in with; src/content/phrases/letter.yaml. */
+export type LetterWords = {
+  /** Seven names, Monday first. */
+  days: string[];
+  /** Twelve names. */
+  months: string[];
+  /** Between the last two of several names. */
+  and: string;
+  /**
+   * What an empty slot asks in the letter, by slot name. A slot without a question is never asked
+   * for: while it is empty, its line is left out (email and phone under the name).
+   */
+  slots: Record<string, string>;
+  /** First words by which an answer shows that it is a whole sentence ("I", "We"). */
+  sentenceStarts: string[];
+};
+
 /** A message kind as the composer needs it: plain data out of its content file. */
 export type MessageKindEntry = {
-  id: MessageKind | 'M1+M7b';
+  id: LetterKind;
+  /** Further kinds that this letter serves: M1 is also each letter of a panel, M1p. */
+  alsoFor?: LetterKind[];
   /** Its address: /write/<slug>/ */
   slug: string;
   title: string;
   subjects: string[];
   parts: Part[];
   limits: Limits;
+  words: LetterWords;
 };

@@ -1,0 +1,35 @@
+import type { PartAnswer } from './draft';
+import { fillStarter, type Piece } from './fill-starter';
+import type { KnownSlots } from './known-slots';
+import type { LetterWords, Part } from './message-kind';
+
+const EMPTY: PartAnswer = {};
+
+/** Line ends as "\n", nothing around it; otherwise the person's words stay as they are. */
+const clean = (text: string | undefined) => text?.replace(/\r\n?/g, '\n').trim() || undefined;
+
+/** An answer that is a whole sentence already ("I liked the kiln.") needs no starter around it. */
+function isSentence(answer: string, starts: readonly string[]): boolean {
+  const first = /^\S+/.exec(answer)?.[0].replace(/’/g, "'") ?? '';
+  return starts.includes(first) && /[.!?…]["'”’)]*$/.test(answer);
+}
+
+/**
+ * What one part says, or undefined where it does not appear. A required part that asks and has no
+ * answer is only its question; an optional one comes in when answered or asked for; no sentence is
+ * invented (guidance E10).
+ */
+export function sayPart(
+  part: Part, given: PartAnswer | undefined, known: KnownSlots, words: LetterWords,
+): Piece[] | undefined {
+  const { rewritten, answer, starter, left } = given ?? EMPTY;
+  if (left && !part.required) return undefined;
+  const own = clean(rewritten);
+  if (own) return [{ text: own }];
+  const said = part.asks ? (clean(answer) ?? (part.from && known[part.from])) : undefined;
+  if (!part.required && !said && starter === undefined) return undefined;
+  if (part.asks && !said) return [{ slot: 'answer', question: part.prompt }];
+  if (said && isSentence(said, words.sentenceStarts)) return [{ text: said }];
+  const carrier = part.starters.find(({ id }) => id === starter) ?? part.starters[0];
+  return carrier && fillStarter(carrier.text, { ...known, answer: said }, words);
+}

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { kindEntryOf, messageSchema, type Message } from './message';
+import { letterWordsSchema, type LetterWords } from './phrases';
+
+const BESIDE = join(import.meta.dirname, '../content');
+
+/** Where the words lie: beside this file, or seen from the project's root once this file is bundled. */
+export const DEFAULT_CONTENT = existsSync(BESIDE) ? BESIDE : 'src/content';
+
+/** A message kind as the composer takes it. */
+export type LoadedKind = ReturnType<typeof kindEntryOf>;
+
+const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
+
+/** The front matter of an .mdx file as data. Throws where there is none. */
+function frontMatter(text: string, file: string): unknown {
+  const block = /^---\r?\n([\s\S]*?)\r?\n---(\r?\n|$)/.exec(text)?.[1];
+  if (block === undefined) throw new Error(`${file} has no front matter.`);
+  return parse(block);
+}
+
+/**
+ * All message files as validated data, in their order, without Astro.
+ * Throws what the schema finds wrong, or when `content` is not the folder of the words.
+ */
+export function loadMessages(content = DEFAULT_CONTENT): Message[] {
+  const folder = join(content, 'messages');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.mdx'));
+  return files
+    .map((file) => messageSchema.parse(frontMatter(read(folder, file), file)))
+    .sort((a, b) => a.order - b.order);
+}
+
+/** The small words of a letter. */
+export function loadLetterWords(content = DEFAULT_CONTENT): LetterWords {
+  return letterWordsSchema.parse(parse(read(join(content, 'phrases'), 'letter.yaml')));
+}
+
+/** All message kinds as `composeDraft` and `reviewDraft` take them. */
+export function loadMessageKinds(content = DEFAULT_CONTENT): LoadedKind[] {
+  const words = loadLetterWords(content);
+  return loadMessages(content).map((message) => kindEntryOf(message, words));
+}

@@ -1,0 +1,125 @@
+import { z } from 'astro/zod';
+import { atomId } from './atom-id';
+import type { LetterWords } from './phrases';
+
+const LETTER_KINDS = ['M1', 'M1p', 'M2', 'M7a', 'M7b', 'M7c', 'M7d', 'M1+M7b', 'M1p+M7b'] as const;
+const RULES = ['TY1', 'TY2', 'TY3', 'TY4', 'TY5', 'TY6', 'TY7', 'TY8', 'PR2', 'IC1', 'WC1', 'NT1', 'NR1'] as const;
+
+const slug = z.string().regex(/^[a-z]+(-[a-z]+)*$/, { message: 'Lower-case words joined by hyphens.' });
+const isoDate = z.string().regex(/^\d{4}-\d\d-\d\d$/, { message: "A date in quotes: '2026-03-03'." });
+const clockTime = z.string().regex(/^\d\d:\d\d$/, { message: "A time in quotes: '10:00'." });
+
+/** A phrasing of ours that carries the person's words. */
+export const starterSchema = z.strictObject({
+  /** Its name for ever: chosen starters are kept under it. */
+  id: slug,
+  /** The sentence, with `{answer}` for the person's words and facts such as `{role}`; plain text. */
+  text: z.string().min(3).max(200),
+});
+
+/** One part of the letter. */
+export const partSchema = z.strictObject({
+  /** Its name for ever: answers are kept under it. */
+  id: slug,
+  /** 0 for the greeting, 1 to 3 for the body, one more for the close. */
+  paragraph: z.int().min(0).max(4),
+  /** False for a part that only comes in when the person wants it. */
+  required: z.boolean(),
+  /** Heading in the anatomy: "A subject from the talk". */
+  title: z.string().min(3).max(50),
+  /** The question, as it stands in the letter until it is answered. */
+  prompt: z.string().min(5).max(70),
+  /** A short aid beside the question: how to begin, what fits. */
+  hint: z.string().min(10).max(160).exactOptional(),
+  /** True where the person's own words are needed; false where facts alone make the sentence. */
+  asks: z.boolean(),
+  /** `topic` where the notebook's "what you two talked about" answers it already. */
+  from: z.literal('topic').exactOptional(),
+  /** Two to four phrasings to choose from, the plainest first. */
+  starters: z.array(starterSchema).min(1).max(4),
+});
+
+/** How long the letter may be, in words of the body (without greeting, close and signature). */
+export const limitsSchema = z.strictObject({
+  lower: z.int().min(20),
+  upper: z.int().max(200),
+  /** The limit past which it is too long; left out, one and a half times `upper`. */
+  hard: z.int().max(250).exactOptional(),
+  /** Paragraphs of the body. */
+  paragraphs: z.int().max(5).exactOptional(),
+  /** For a phone interview, or one under half an hour. */
+  short: z.strictObject({ lower: z.int(), upper: z.int() }).exactOptional(),
+});
+
+/** The made-up interview behind the example: what a notebook would hold. */
+export const exampleFactsSchema = z.strictObject({
+  employer: z.string(),
+  role: z.string(),
+  date: isoDate,
+  start: clockTime,
+  interviewers: z.array(z.strictObject({ id: slug, name: z.string() })).min(1),
+  /** The day they named, if they did. */
+  promise: z.strictObject({ phrase: isoDate }).exactOptional(),
+  /** The day on which, or after which, they invited a message. */
+  invited: z.strictObject({ on: isoDate, mode: z.enum(['if-nothing-by', 'on']) }).exactOptional(),
+});
+
+/** One message kind: a file of src/content/messages, named after its slug. The body is advice in markdown. */
+export const messageSchema = z.strictObject({
+  /** Its id in the guidance: M1, or M1+M7b where two are merged. */
+  id: z.enum(LETTER_KINDS),
+  /** Further ids that the same letter serves (M1p is M1 written once per interviewer). */
+  alsoFor: z.array(z.enum(LETTER_KINDS)).default([]),
+  /** Its address, /write/<slug>/, and its file name. */
+  slug,
+  /** Place in the list of letters, from 1. */
+  order: z.int().min(1),
+  /** Name of the letter. */
+  title: z.string().min(5).max(50),
+  /** When it is this letter you want, in the words of the person: "I have heard nothing for nine days". */
+  situation: z.string().min(10).max(90),
+  /** One plain sentence on when it goes; the exact days come from the rules below. */
+  when: z.string().min(20).max(240),
+  /** Rules of the planner that ask for this letter. */
+  rules: z.array(z.enum(RULES)).min(1),
+  /** Subject lines, ours, the plainest first; facts as slots. */
+  subjects: z.array(z.string().min(5).max(90)).min(1).max(4),
+  /** The parts in the order of the letter. */
+  parts: z.array(partSchema).min(4),
+  /** Word limits. */
+  limits: limitsSchema,
+  /** What the letter must contain, in plain words. */
+  required: z.array(z.string().min(5).max(120)).min(3),
+  /** What must not be in it, in plain words. */
+  forbidden: z.array(z.string().min(5).max(140)).min(1),
+  /** What people tend to put in, and why it is better left out. */
+  leaveOut: z.array(z.strictObject({ what: z.string().min(5).max(90), why: z.string().min(10).max(200) })).min(2),
+  /** A whole letter by a made-up applicant to a made-up employer. */
+  example: z.strictObject({
+    /** Always true: the page says so. */
+    madeUp: z.literal(true),
+    /** Trade of the applicant, for the caption. */
+    trade: z.string(),
+    /** The interview it belongs to. */
+    facts: exampleFactsSchema,
+    /** Interviewer id of the reader. */
+    to: slug,
+    subject: z.string(),
+    /** Greeting to signature, with an empty line between paragraphs. */
+    text: z.string().min(100),
+  }),
+  /** Statements of the guidance that this letter says or does. */
+  atoms: z.array(atomId).min(3),
+  /** Numbers of the articles behind it. */
+  sources: z.array(z.enum(['000', '001', '002', '003', '004'])).min(1),
+  /** What is this project's own and no article says. */
+  ours: z.array(z.string().min(10).max(200)).min(1),
+});
+
+export type Message = z.infer<typeof messageSchema>;
+
+/** What the composer needs of a message file, with the letter's small words: plain data for an island. */
+export function kindEntryOf(message: Message, words: LetterWords) {
+  const { id, alsoFor, slug: address, title, subjects, parts, limits } = message;
+  return { id, alsoFor, slug: address, title, subjects, parts, limits, words };
+}
