@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../../domain/iso-date';
+import { addDays, weekday as weekdayNumber } from '../../domain/iso-date';
 import type { ClockTime, IsoDate, IsoMoment } from '../../domain/iso-date';
 import type { When } from '../../domain/planner/step';
 
@@ -22,7 +22,7 @@ export const timeOf = (moment: IsoMoment): ClockTime => moment.slice(11, 16) as 
 
 const dayNumber = (day: IsoDate) => Number(day.slice(8));
 const monthName = (day: IsoDate) => MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
-const weekday = (day: IsoDate) => WEEKDAYS[weekdayOf(day)] ?? '';
+const weekday = (day: IsoDate) => WEEKDAYS[weekdayNumber(day) % 7] ?? '';
 
 /** @example sayDate('2026-03-03') // "Tuesday 3 March" */
 export const sayDate = (day: IsoDate): string => `${weekday(day)} ${dayNumber(day)} ${monthName(day)}`;
