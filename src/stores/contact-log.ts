@@ -1,11 +1,11 @@
 import type { Incoming, LogEntry, Outgoing } from '../domain/contact-log';
-import type { Patch, Process } from './process';
-import { patched } from './process';
+import { msOfMoment } from '../domain/zoned-time';
 import { editOpenProcess } from './facts';
 import { isSame } from './is-same';
+import { patched, type Patch, type Process } from './process';
 
 /** Equal times keep their order (guidance A42). */
-const byTime = (one: LogEntry, other: LogEntry) => Date.parse(one.at) - Date.parse(other.at);
+const byTime = (one: LogEntry, other: LogEntry) => msOfMoment(one.at) - msOfMoment(other.at);
 
 function editLog(change: (log: LogEntry[]) => LogEntry[]): void {
   editOpenProcess((process: Process) => ({

@@ -18,7 +18,7 @@ export function exampleProcess(now: IsoMoment): Process {
         { id: 'ama', name: 'Ama Osei', email: 'a.osei@larkfield.example', topic: 'the handover between shifts' },
         { id: 'jonas', name: 'Jonas Lind', topic: 'repairs that come back a second time' },
       ],
-      promise: { phrase: 'end-of-next-week' as never },
+      promise: { phrase: 'end-of-next-week' },
     }),
     example: true,
   };

@@ -68,6 +68,7 @@ const process = looseObject({
   drafts: record(words, draft),
   ticks: record(words, boolean()),
   awaiting: optional(looseObject({ kind: words, to: maybe.words, at: moment, notYetOn: maybe.day })),
+  editedAt: maybe.moment,
   example: maybe.yes,
 });
 

@@ -1,13 +1,13 @@
 import { atom } from 'nanostores';
+import { $ownMe, DEFAULT_ME, readMe } from './me';
 import { ME_FORMAT, PROCESS_FORMAT } from './notebook-format';
 import type { Process } from './process';
-import { $byId, $currentId, EXAMPLE, recordName, reopenLast } from './processes';
-import { $ownMe, DEFAULT_ME, readMe } from './me';
+import { $byId, $currentId, $process, EXAMPLE, recordName, reopenLast } from './processes';
+import type { Unreadable } from './record';
 import { isChangedElsewhere, keepRecord, readRecord } from './records';
 import {
   names, openStorage, readText, retryUnsaved, setAside, type Elsewhere, type Platform,
 } from './storage';
-import type { Unreadable } from './record';
 
 /** True once storage was read. Until then every store holds its default, as the built page does. */
 export const $opened = atom(false);
@@ -64,10 +64,13 @@ function readProcess(name: string): Process | undefined {
 }
 
 function hear(what: Elsewhere) {
-  if ('told' in what) return what.told === 'forget' ? readAgain() : keepAll();
-  if (what.name === null) return readAgain();
-  if (what.name === 'me') return hearMe();
-  if (what.name.startsWith('process:')) hearProcess(what.name);
+  if (what === 'woke') return readAgain();
+  if ('told' in what) return what.told === 'forget' ? hearForgotten() : keepAll();
+  const name = 'removed' in what ? what.removed : what.changed;
+  if (name === 'me') return hearMe();
+  if (!name.startsWith('process:')) return;
+  if ('removed' in what) hearRemoved(name);
+  else hearChanged(name);
 }
 
 /** The page woke up, perhaps after another page of this tab was at work: no news, only the state. */
@@ -76,25 +79,36 @@ function readAgain() {
   if ($byId.get()[$currentId.get() ?? ''] === undefined) reopenLast();
 }
 
+function hearForgotten() {
+  const hadOne = $process.get() !== undefined;
+  readAgain();
+  if (hadOne) $changedElsewhere.set('forgotten');
+}
+
 function hearMe() {
   const before = $ownMe.get();
   $ownMe.set(readRecord('me', ME_FORMAT) ?? (readText('me') === null ? DEFAULT_ME : before));
   $changedElsewhere.set('changed');
 }
 
-function hearProcess(name: string) {
+function hearRemoved(name: string) {
+  if (readText(name) !== null) return;
   const id = name.replace('process:', '');
-  const isOpen = $currentId.get() === id;
-  const { [id]: mine, ...others } = $byId.get();
-  if (readText(name) === null) {
-    $byId.set(others);
-    if (isOpen) reopenLast();
-    if (isOpen) $changedElsewhere.set('forgotten');
-    return;
-  }
-  const theirs = readProcess(name) ?? mine;
-  $byId.set(theirs === undefined ? others : { ...others, [id]: theirs });
-  if (isOpen && theirs !== mine) $changedElsewhere.set('changed');
+  const { [id]: gone, ...others } = $byId.get();
+  if (gone === undefined) return;
+  $byId.set(others);
+  if ($currentId.get() !== id) return;
+  reopenLast();
+  $changedElsewhere.set('forgotten');
+}
+
+function hearChanged(name: string) {
+  const id = name.replace('process:', '');
+  const mine = $byId.get()[id];
+  const theirs = readText(name) === null ? mine : readProcess(name);
+  if (theirs === undefined || theirs === mine) return;
+  $byId.set({ ...$byId.get(), [id]: theirs });
+  if ($currentId.get() === id) $changedElsewhere.set('changed');
 }
 
 /** Another tab asked to keep nothing on the device: what this one has in memory goes to its own tab. */

@@ -46,6 +46,8 @@ export type Process = {
   /** What they ticked (true) or unticked (false) themselves, by checklist item. */
   ticks: Record<string, boolean>;
   awaiting?: Awaiting;
+  /** Last change of anything here; of two copies the later one leads when a file is read back. */
+  editedAt?: IsoMoment;
   /** The example: made up, kept in this tab only, never saved to a file. */
   example?: boolean;
 };
@@ -58,11 +60,7 @@ export type Patch<T> = { [Field in keyof T]?: T[Field] | undefined };
 
 /** T with the patch applied; a field patched to `undefined` is gone, not set to undefined. */
 export function patched<T extends object>(whole: T, patch: Patch<T>): T {
-  const next = { ...whole, ...patch } as T;
-  for (const field of Object.keys(patch) as (keyof T)[]) {
-    if (next[field] === undefined) delete next[field];
-  }
-  return next;
+  return Object.fromEntries(Object.entries({ ...whole, ...patch }).filter(([, value]) => value !== undefined)) as T;
 }
 
 /** A process of which nothing is known yet. */

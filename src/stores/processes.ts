@@ -2,6 +2,7 @@ import { atom, computed } from 'nanostores';
 import { POINTER_FORMAT, PROCESS_FORMAT } from './notebook-format';
 import { newProcess, type Notes, type Process } from './process';
 import { keepRecord, readRecord, removeRecord, updateRecord } from './records';
+import { rightNow } from './today';
 
 /** The process that holds the example, and the record it is kept under. */
 export const EXAMPLE = 'example';
@@ -62,7 +63,7 @@ export function dropProcess(id: string): void {
 
 /** Begins another process and opens it. Returns its id. */
 export function startProcess(facts: Partial<Notes> = {}): string {
-  const process = newProcess(freshId(), facts);
+  const process = { ...newProcess(freshId(), facts), editedAt: rightNow() };
   putProcess(process);
   switchTo(process.id);
   return process.id;
@@ -75,6 +76,10 @@ export function startProcess(facts: Partial<Notes> = {}): string {
 export function editProcess(id: string, change: (process: Process) => Process): void {
   const mine = $byId.get()[id];
   if (mine === undefined) return;
-  const next = updateRecord(recordName(id), PROCESS_FORMAT, mine, change);
+  const editedAt = rightNow();
+  const next = updateRecord(recordName(id), PROCESS_FORMAT, mine, (process) => {
+    const changed = change(process);
+    return changed === process ? process : { ...changed, editedAt };
+  });
   if (next !== mine) $byId.set({ ...$byId.get(), [id]: next });
 }

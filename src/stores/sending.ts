@@ -5,8 +5,7 @@ import type { IsoMoment } from '../domain/iso-date';
 import { addLogEntry } from './contact-log';
 import { draftKey } from './draft';
 import { editOpenProcess } from './facts';
-import type { Awaiting, Process } from './process';
-import { patched } from './process';
+import { patched, type Awaiting, type Process } from './process';
 import { $process } from './processes';
 import { $today } from './today';
 

@@ -22,8 +22,8 @@ export type StorageTrouble = 'full' | 'forbidden';
 export type Keeping = 'device' | 'tab';
 /** Data under one of our keys that this version cannot read. It is never overwritten. */
 export type SetAside = { key: string; reason: Unreadable; raw: string };
-/** What another tab did: changed one record, changed anything (null), or told us to move or forget. */
-export type Elsewhere = { name: string | null } | { told: 'keep-nothing' | 'forget' };
+/** What another tab did: changed or removed one record, or told us to move or forget; or we woke up. */
+export type Elsewhere = { changed: string } | { removed: string } | { told: 'keep-nothing' | 'forget' } | 'woke';
 
 /** Why something could not be written, or null. Said aloud by the page; work goes on in memory. */
 export const $storageTrouble = atom<StorageTrouble | null>(null);
@@ -99,9 +99,10 @@ export function openStorage(heard: (what: Elsewhere) => void, where: Platform = 
     }
   }
   return platform.listen((key, text) => {
-    if (key === null) return heard({ name: null });
+    if (key === null) return heard('woke');
     if (!key.startsWith(PREFIX) || $keeping.get() === 'tab' && key !== PREFIX + SIGNAL) return;
-    if (key !== PREFIX + SIGNAL) return heard({ name: key.slice(PREFIX.length) });
+    const name = key.slice(PREFIX.length);
+    if (name !== SIGNAL) return heard(text === null ? { removed: name } : { changed: name });
     if (text === 'keep-nothing') turn('tab');
     if (text === 'forget') empty(platform.session);
     if (text === 'keep-nothing' || text === 'forget') heard({ told: text });

@@ -1,23 +1,11 @@
 import { atom, computed } from 'nanostores';
 import type { IsoDate, IsoMoment } from '../domain/iso-date';
+import { momentOf } from '../domain/zoned-time';
 
 /*
- * The one clock. Everything else takes "now" as an argument or from here.
+ * The one clock. Everything else takes "now" as an argument or from here. No zone is named: the
+ * device's own clock counts, and today is its calendar's day, never the day in Greenwich.
  */
-
-const two = (number: number) => String(number).padStart(2, '0');
-
-/**
- * A moment to the minute on this device's clock, with its offset. Built from the local getters,
- * because `toISOString` would give the day in Greenwich.
- * @example localMoment(date) // '2026-03-03T23:30+14:00'
- */
-export function localMoment(date: Date): IsoMoment {
-  const east = -date.getTimezoneOffset();
-  const offset = `${east < 0 ? '-' : '+'}${two(Math.floor(Math.abs(east) / 60))}:${two(Math.abs(east) % 60)}`;
-  const day = `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}${offset}` as IsoMoment;
-}
 
 /** Now, to the minute, with the local offset; undefined until the clock is started. */
 export const $now = atom<IsoMoment | undefined>(undefined);
@@ -26,7 +14,7 @@ export const $now = atom<IsoMoment | undefined>(undefined);
 export const $today = computed($now, (now) => now?.slice(0, 10) as IsoDate | undefined);
 
 function readClock() {
-  $now.set(localMoment(new Date()));
+  $now.set(momentOf(Date.now()));
 }
 
 /** Now, read at this moment: for what is recorded, where a minute-old `$now` would be wrong. */

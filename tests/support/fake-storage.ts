@@ -1,0 +1,96 @@
+import { vi } from 'vitest';
+import type { Platform, Shelf } from '../../src/stores/storage';
+
+/** A Storage in memory. It can be told to refuse, as a browser does. */
+export class FakeShelf implements Shelf {
+  readonly texts = new Map<string, string>();
+  readonly written: string[] = [];
+  refuses: 'nothing' | 'full' | 'forbidden' = 'nothing';
+  onWrite: (key: string, text: string | null) => void = () => undefined;
+
+  get length() {
+    return this.texts.size;
+  }
+  key(index: number) {
+    return [...this.texts.keys()][index] ?? null;
+  }
+  getItem(key: string) {
+    if (this.refuses === 'forbidden') throw new DOMException('The operation is insecure.', 'SecurityError');
+    return this.texts.get(key) ?? null;
+  }
+  setItem(key: string, text: string) {
+    if (this.refuses === 'full') throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    if (this.refuses === 'forbidden') throw new DOMException('The operation is insecure.', 'SecurityError');
+    this.texts.set(key, text);
+    this.written.push(key);
+    this.onWrite(key, text);
+  }
+  removeItem(key: string) {
+    if (this.texts.delete(key)) this.onWrite(key, null);
+  }
+  /** What is stored under one of our names, parsed. */
+  value(name: string): unknown {
+    const text = this.texts.get(`afterword:${name}`);
+    return text === undefined ? undefined : (JSON.parse(text) as { value: unknown }).value;
+  }
+}
+
+/** A device: one localStorage, any number of tabs that hear of each other's writes. */
+export function aDevice(texts: Record<string, string> = {}) {
+  const local = new FakeShelf();
+  const ears: { tab: FakeTab; heard: (key: string | null, text: string | null) => void }[] = [];
+  let writing: FakeTab | undefined;
+  const pending: (() => void)[] = [];
+  for (const [key, text] of Object.entries(texts)) local.texts.set(key, text);
+  local.onWrite = (key, text) => {
+    const others = ears.filter((ear) => ear.tab !== writing);
+    pending.push(() => others.forEach((ear) => ear.heard(key, text)));
+  };
+
+  /** A tab's view: it is not told of its own writes. */
+  function aTab(session = new FakeShelf()): FakeTab {
+    const tab: FakeTab = {
+      session,
+      platform: {
+        local: () => {
+          writing = tab;
+          return local;
+        },
+        session: () => session,
+        listen: (heard) => {
+          ears.push({ tab, heard });
+          return () => undefined;
+        },
+      },
+      wake: () => ears.filter((ear) => ear.tab === tab).forEach((ear) => ear.heard(null, null)),
+    };
+    return tab;
+  }
+
+  /** Lets the tabs hear what was written since; in a browser this takes a moment, too. */
+  function deliver() {
+    while (pending.length > 0) pending.shift()?.();
+  }
+
+  return { local, aTab, deliver };
+}
+
+export type FakeTab = { session: FakeShelf; platform: Platform; wake: () => void };
+
+/** The modules of one page. Each call is another page with stores of its own. */
+export async function aPage(tab: FakeTab) {
+  vi.resetModules();
+  const [notebook, draft, sending, today] = await Promise.all([
+    import('../../src/stores/notebook'), import('../../src/stores/draft'),
+    import('../../src/stores/sending'), import('../../src/stores/today'),
+  ]);
+  notebook.openNotebook(tab.platform);
+  return { ...notebook, ...draft, ...sending, ...today };
+}
+
+/** A page on a device of its own, for tests that need no second one. */
+export async function aFreshPage(texts: Record<string, string> = {}) {
+  const device = aDevice(texts);
+  const tab = device.aTab();
+  return { device, tab, page: await aPage(tab) };
+}
