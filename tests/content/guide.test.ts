@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countWords, proseOf, readingMinutes } from '../../src/components/guide/reading-time';
+import { RULE_FIGURES } from '../../src/components/guide/rule-figures';
 import { guideSchema, type GuideChapter } from '../../src/schemas/guide';
 import { sourceSchema } from '../../src/schemas/source';
 import { atomRange } from '../support/atom-ranges';
@@ -48,6 +49,11 @@ describe('the guide', () => {
     expect([...front.sources].sort()).toEqual(used);
   });
 
+  test.each(each)('every number that %s takes from a rule has one', (_, { body }) => {
+    const named = [...body.matchAll(/<Rule of="([^"]+)"/g)].map(([, id]) => id ?? '');
+    expect(named.filter((id) => !Object.hasOwn(RULE_FIGURES, id))).toEqual([]);
+  });
+
   test.each(each)('the long version of %s has 700 to 1,300 words', (_, { body }) => {
     expect(countWords(proseOf(body))).toBeGreaterThanOrEqual(700);
     expect(countWords(proseOf(body))).toBeLessThanOrEqual(1300);
@@ -91,7 +97,7 @@ describe('the reading time', () => {
   });
 
   test('reads a component inside a sentence as a number', () => {
-    expect(proseOf('Wait <Rule of="TY.wait" /> hour.')).toBe('Wait 5 hour.');
+    expect(proseOf('Wait <Rule of="NR1.gap" /> days.')).toBe('Wait 5 days.');
   });
 
   test.each([[1, 1], [90, 1], [310, 2], [1000, 5]])('%i words take %i minutes', (words, minutes) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sourceWords } from '../../src/components/guide/source-words';
 import { sourceSchema } from '../../src/schemas/source';
 import { readContentFile, readContentFolder } from '../support/content-files';
 
@@ -23,5 +24,29 @@ describe('the sources', () => {
   test.each(['n', 'paidBy', 'when', 'where'])('a poll that keeps its %s to itself is turned away', (field) => {
     const { [field]: _, ...rest } = readContentFile('sources/pushy-2018.yaml').data as Record<string, unknown>;
     expect(sourceSchema.safeParse(rest).success).toBe(false);
+  });
+});
+
+describe('a source in words', () => {
+  const wordsOf = (name: string): string =>
+    sourceWords(sourceSchema.parse(readContentFile(`sources/${name}.yaml`).data));
+
+  test('an article has its author, date and how it was read', () => {
+    expect(wordsOf('001')).toBe('Debra Hayes, 22 October 2018. Read in a stored copy, not checked live.');
+  });
+
+  test.each(['300 HR managers', 'United States', 'November 2017', 'Paid for by Robert Half', 'sure we are: high'])(
+    'a poll says "%s"',
+    (part) => {
+      expect(wordsOf('thanks-us-2017')).toContain(part);
+    },
+  );
+
+  test('no two sentences run into each other', () => {
+    expect(files.map(({ name }) => wordsOf(name)).filter((words) => /[a-z0-9]\.[A-Z]/.test(words))).toEqual([]);
+  });
+
+  test('a law has nobody who paid', () => {
+    expect(wordsOf('ontario-45-days')).not.toContain('Paid for');
   });
 });

@@ -1,0 +1,10 @@
+import ChapterLink from './ChapterLink.astro';
+import Cite from './Cite.astro';
+import Limit from './Limit.astro';
+import Rule from './Rule.astro';
+import Sources from './Sources.astro';
+import StatusTable from './StatusTable.astro';
+import ThankYouTable from './ThankYouTable.astro';
+
+/** What the prose of src/content/guide and src/content/pages may name without an import. */
+export const chapterComponents = { a: ChapterLink, Cite, Limit, Rule, Sources, StatusTable, ThankYouTable };
