@@ -22,8 +22,8 @@ describe('the sources', () => {
   });
 
   test.each(['n', 'paidBy', 'when', 'where'])('a poll that keeps its %s to itself is turned away', (field) => {
-    const { [field]: _, ...rest } = readContentFile('sources/pushy-2018.yaml').data as Record<string, unknown>;
-    expect(sourceSchema.safeParse(rest).success).toBe(false);
+    const poll = { ...(readContentFile('sources/pushy-2018.yaml').data as object), [field]: undefined };
+    expect(sourceSchema.safeParse(poll).success).toBe(false);
   });
 });
 
