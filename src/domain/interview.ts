@@ -59,3 +59,15 @@ export type Facts = {
   outcome?: 'pending' | 'update' | 'next-round' | 'info-request' | 'offer' | 'rejection';
   log: LogEntry[];
 };
+
+/**
+ * Interviewer id of the one who gets status questions: the one named, or the only interviewer.
+ * Undefined where nobody can tell (guidance P7).
+ */
+export const statusReader = ({ reader, interviewers }: Facts): string | undefined =>
+  reader ?? (interviewers.length === 1 ? interviewers[0]?.id : undefined);
+
+/** The facts contradict the calendar or themselves, so that no plan can be made. */
+export class ImpossibleFacts extends Error {}
+
+export function refuseImpossible(_facts: Facts): void {}

@@ -1,3 +1,6 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as add } from 'date-fns/addDays';
+
 /** A calendar day, "2026-03-03", without zone. */
 export type IsoDate = `${number}-${number}-${number}`;
 /** A clock time, "09:30", 00:00 to 23:59. */
@@ -6,3 +9,39 @@ export type ClockTime = `${number}:${number}`;
 export type IsoMoment = `${number}-${number}-${number}T${string}`;
 /** An IANA zone name, "Europe/Berlin". */
 export type ZoneId = string;
+
+const DAY = 864e5;
+
+/** The day as its ISO string. `ms` counts from 1970 as if the day's own clock were UTC. */
+export const dayOf = (ms: number | Date): IsoDate => new Date(ms).toISOString().slice(0, 10) as IsoDate;
+
+/** Milliseconds of the day's first moment, as if its clock were UTC. NaN for nonsense. */
+export const msOf = (date: IsoDate): number => Date.parse(date);
+
+/**
+ * Whether the text is a day of the calendar, written YYYY-MM-DD.
+ * @example isIsoDate('2026-02-30') // false
+ */
+export function isIsoDate(text: string): text is IsoDate {
+  const ms = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  return ms === ms && dayOf(ms) === text;
+}
+
+/** Whether the text is a clock time, written HH:MM. */
+export const isClockTime = (text: string): text is ClockTime => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+/**
+ * The day `days` calendar days later; earlier where negative. Knows no zone and no holidays.
+ * @example addDays('2026-02-27', 2) // '2026-03-01'
+ */
+export const addDays = (date: IsoDate, days: number): IsoDate =>
+  dayOf(add(new UTCDateMini(msOf(date)), days));
+
+/** Whole calendar days from one day to another; negative where `to` is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => (msOf(to) - msOf(from)) / DAY;
+
+/** Day of the week: 1 is Monday, 7 is Sunday (guidance A29). */
+export const weekday = (date: IsoDate): number => new UTCDateMini(msOf(date)).getDay() || 7;
+
+/** The later of two days. ISO strings of four-digit years sort as the days do. */
+export const laterOf = <Day extends string>(one: Day, other: Day): Day => (other > one ? other : one);

@@ -1,24 +1,50 @@
-import type { MessageKind } from '../composer/message-kind';
+import type { LetterKind } from '../composer/message-kind';
 import type { IsoDate, IsoMoment } from '../iso-date';
 
 /** The rules of guidance.md that this build knows. A rule comes in whole, with its message. */
-export type RuleId =
-  | 'TY1' | 'TY2' | 'TY3' | 'TY4' | 'TY5' | 'TY6' | 'TY7' | 'TY8'
-  | 'PR1' | 'PR2' | 'IC1' | 'WC1' | 'NT1' | 'NR1' | 'MV1';
+export const RULE_IDS = [
+  'TY1', 'TY2', 'TY3', 'TY4', 'TY5', 'TY6', 'TY7', 'TY8',
+  'PR1', 'PR2', 'IC1', 'WC1', 'NT1', 'NR1', 'MV1',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
 
 /** A day ("in office hours") or an instant to the minute (guidance A58). */
 export type When = IsoDate | IsoMoment;
 
 export type StepState = 'future' | 'due' | 'late' | 'overdue' | 'hold' | 'movedOn' | 'done';
 
+/** Every reason that a date can give. Each has its sentence in src/content/rules/trace.yaml. */
+export const TRACE_IDS = [
+  // Where a count starts
+  'from-interview', 'from-last-word', 'from-last-question', 'from-last-message', 'from-thanks',
+  'from-proposed-thanks', 'from-last-reply', 'from-due-day', 'from-invited-day', 'from-said-day', 'from-latest',
+  // How far it runs, and what it passes over
+  'days-later', 'business-days-later', 'next-business-day', 'skipped-weekend', 'skipped-closed-day',
+  'rolled-over-weekend', 'rolled-over-closed-day', 'rolled',
+  // The due day
+  'due-day', 'promise-passed',
+  // The thank-you's own moments
+  'hour-after-end', 'two-hours-after-end', 'same-afternoon', 'next-morning', 'next-day-at-eight',
+  'long-visit', 'next-day-closed', 'next-day-weekend', 'interview-day-closed',
+  'alternative-costs',
+  'day-after-end', 'two-days-after-end', 'until-noon',
+  'outstanding', 'promise-near', 'job-not-wanted', 'first-day-over', 'two-days-over', 'asks-as-well',
+  'instructed-day', 'instructed-moment', 'instructed-channel', 'asked-for-call',
+  // Moved at the end
+  'not-before-earliest', 'latest-not-before-earliest', 'moved-to-now', 'out-of-night', 'out-of-office-hours',
+  'worded-as-silence',
+] as const;
+export type TraceId = (typeof TRACE_IDS)[number];
+
 /**
  * One reason why a date stands where it does, left by the very call that set or moved it.
- * The sentence for `id` is content (src/content/rules/trace.yaml); `values` fill its blanks.
+ * The sentence for `id` is content (src/content/rules/trace.yaml); `from`, `to` and `values` fill
+ * its blanks.
  */
 export type TraceEntry = {
-  id: string;
+  id: TraceId;
   /** Which of the step's dates it speaks of. */
-  about: 'step' | 'earliest' | 'ideal' | 'latest';
+  about: 'step' | 'earliest' | 'ideal' | 'latest' | 'goodUntil' | 'alternative';
   from?: When;
   to?: When;
   /** Plain values for the sentence's blanks, dates as IsoDate or IsoMoment. */
@@ -28,16 +54,17 @@ export type TraceEntry = {
 /** One thing to do, or to wait for, with its reasons. */
 export type Step = {
   rule: RuleId;
-  /** Absent where the rule asks for no message (PR1 hold, MV1). */
-  kind?: MessageKind | 'M1+M7b' | 'M1p+M7b';
+  /** Absent where the rule asks for no message that this build has (PR1 hold, MV1, a call). */
+  kind?: LetterKind;
   /** Interviewer id of the one it goes to. */
   to?: string;
+  /** PR1: the due day that is waited for. MV1: the day on which the process counts as moved on. */
   earliest: When;
   ideal?: When;
   /** Upper end of the ideal days where the rule gives a span (PR2: second to third business day). */
   idealEnd?: When;
   latest?: When;
-  /** Thank-you only: end of the "good" window, L24. `latest` is then L48. */
+  /** Thank-you only: end of the "good" window, L24. `latest` is then L48; in TY5 both are L24. */
   goodUntil?: IsoMoment;
   /** TY3: the next business day at 09:00, shown with its cost (guidance A47). */
   alternative?: IsoMoment;

@@ -1,0 +1,73 @@
+import type { MessageKind } from '../composer/message-kind';
+import { type Dated, isStatus, type Outgoing } from '../contact-log';
+import { addDays, isIsoDate, type IsoDate, type IsoMoment } from '../iso-date';
+import { momentOf, msOfMoment, wallTimeOf } from '../zoned-time';
+import { type StatusDraft, stepToday } from './draft-step';
+import { LIMITS } from './limits';
+import { at, type Situation, situationAt } from './situation';
+import { ruleInForce } from './status';
+import type { Step, When } from './step';
+
+/** More steps than any chain of rules can give. */
+const CHAIN = 9;
+
+const isDay = (when: When): when is IsoDate => isIsoDate(when);
+
+/** The moment at which a step goes out if it goes on its ideal day. */
+const idealMoment = (situation: Situation, ideal: When): number =>
+  Math.max(situation.now, isDay(ideal) ? at(situation, ideal, LIMITS.officeOpens) : msOfMoment(ideal as IsoMoment));
+
+/** The process as it would stand once a step has gone out on its ideal day. */
+function afterSending(situation: Situation, step: Step): Situation {
+  const { reader, facts: { tz } } = situation;
+  const ms = idealMoment(situation, step.ideal ?? step.earliest);
+  const to = step.to ?? reader;
+  const message: Dated<Outgoing> = {
+    direction: 'out', at: momentOf(ms, tz), ms, day: wallTimeOf(ms, tz).date, channel: 'email',
+    kinds: (step.kind ?? 'M7c').split('+') as MessageKind[],
+    ...(to && { with: to }),
+  };
+  const entries = [...situation.entries, message].sort((one, other) => one.ms - other.ms);
+  return situationAt(situation, ms, entries);
+}
+
+/** Nothing to send: the day they named goes by. */
+const afterWaiting = (situation: Situation, { earliest }: StatusDraft): Situation =>
+  situationAt(situation, at(situation, addDays(earliest.day, 1), '00:00'), situation.entries);
+
+const after = (situation: Situation, draft: StatusDraft): Situation =>
+  draft.rule === 'PR1' ? afterWaiting(situation, draft) : afterSending(situation, stepToday(draft, situation));
+
+/** The thank-yous still owed go out on their ideal days, and a scheduled question at its moment. */
+function withOwed(situation: Situation, owed: readonly Step[]): Situation {
+  const { entries } = owed.reduce((then, step) => ({ ...situation, entries: afterSending(then, step).entries }), situation);
+  return situationAt(situation, situation.now, entries);
+}
+
+/**
+ * What would follow if each step went out on its ideal day and nothing came back: the same rules
+ * run forward from the step in force, which is not repeated, to MV1 (A38, U12).
+ * @param owed thank-yous that are still to be sent
+ * @param inForce the status step in force now
+ * @param merged its question goes out with one of the thank-yous (A10)
+ */
+export function forecast(
+  situation: Situation, owed: readonly Step[], inForce: StatusDraft | undefined, merged: boolean,
+): Step[] {
+  if (!inForce || inForce.rule === 'MV1') return [];
+  let then = withOwed(situation, owed);
+  const waiting = situation.scheduled.filter(isStatus).at(-1);
+  const asking = merged ? owed.find(({ kind }) => kind?.includes('+')) : undefined;
+  if (waiting) then = situationAt(then, waiting.ms, then.entries);
+  else if (asking) then = situationAt(then, idealMoment(then, asking.earliest), then.entries);
+  else then = after(then, inForce);
+  const steps: Step[] = [];
+  while (steps.length < CHAIN) {
+    const draft = ruleInForce(then);
+    if (!draft) break;
+    steps.push({ ...stepToday(draft, then), state: 'future', forecast: true });
+    if (draft.rule === 'MV1') break;
+    then = after(then, draft);
+  }
+  return steps;
+}

@@ -1,0 +1,50 @@
+import { isStatus } from '../contact-log';
+import { type Facts, refuseImpossible } from '../interview';
+import type { IsoDate, IsoMoment } from '../iso-date';
+import { msOfMoment, toMinute } from '../zoned-time';
+import { type StatusDraft, stepToday } from './draft-step';
+import { forecast } from './forecast';
+import { frameOf, type Situation, situationAt } from './situation';
+import { doneStatusSteps, statusInForce } from './status';
+import type { Step } from './step';
+import { planThankYous } from './thank-you';
+
+/** Whether a message to the reader waits to go out, so that no other is proposed (A63). */
+const readerWaits = ({ scheduled, reader }: Situation): boolean =>
+  scheduled.some((message) => !message.with || !reader || message.with === reader || isStatus(message));
+
+/** The step in force, unless it is done by a scheduled message or has to wait for one (A63, U31). */
+function listed(draft: StatusDraft, situation: Situation, done: readonly Step[]): Step[] {
+  if (done.some(({ rule, scheduled }) => scheduled && rule === draft.rule)) return [];
+  const step = stepToday(draft, situation);
+  return (step.state === 'due' || step.state === 'overdue') && readerWaits(situation) ? [] : [step];
+}
+
+/**
+ * What to do about one process and when: the steps that are done, the ones to do, and the forecast
+ * of what follows if nothing comes back (guidance RULES with their Settled readings). Pure: the
+ * clock and the closed days are arguments, words are not its business.
+ *
+ * The steps come in this order: one thank-you per interviewer, in the order of the facts; status
+ * questions that have been asked; the one status step in force; the forecast. Days of a step are on
+ * the interviewer's calendar, moments carry the offset of the interviewer's zone.
+ *
+ * @param holidays days on which the employer does not work, besides Saturday and Sunday
+ * @throws ImpossibleFacts when the facts cannot be planned with; `checkFacts` says why beforehand
+ * @example
+ * planFollowUps(
+ *   { date: '2026-03-03', start: '10:00', tz: 'UTC', interviewers: [], log: [] },
+ *   { now: '2026-03-03T11:30Z', holidays: [] },
+ * )[0] // { rule: 'TY1', kind: 'M1', ideal: '2026-03-03T15:00+00:00', state: 'future', … }
+ */
+export function planFollowUps(
+  facts: Facts, { now, holidays = [] }: { now: IsoMoment; holidays?: readonly IsoDate[] },
+): Step[] {
+  refuseImpossible(facts);
+  const situation = situationAt(frameOf(facts, holidays), toMinute(msOfMoment(now)));
+  const inForce = statusInForce(situation);
+  const thanks = planThankYous(situation, inForce);
+  const asked = doneStatusSteps(situation);
+  const status = inForce && !thanks.merged ? listed(inForce, situation, asked) : [];
+  return [...thanks.steps, ...asked, ...status, ...forecast(situation, thanks.owed, inForce, thanks.merged)];
+}

@@ -1,0 +1,46 @@
+import { clamped, type StatusDraft } from './draft-step';
+import { LIMITS } from './limits';
+import { afterQuestion } from './question-gap';
+import type { Situation } from './situation';
+import { latestOf, type Marked, plusBusinessDays } from './trail';
+
+/**
+ * D with its reasons, as long as it counts: no news has come after it was given, and no status
+ * message has gone out after it (guidance A11, A60). News of the very day may have brought it.
+ */
+export function livePromise({ due, facts, log }: Situation): Marked | undefined {
+  if (!due) return undefined;
+  const given = facts.promise?.saidOn ?? facts.date;
+  const overtaken = log.lastNews && log.lastNews.day > given;
+  const asked = log.status.some(({ day }) => day > due.day);
+  return overtaken || asked ? undefined : due;
+}
+
+/** PR2: a check-in once the named day has passed without news. */
+function checkIn(situation: Situation, due: Marked): StatusDraft {
+  const start: Marked = { day: due.day, why: [...due.why, { id: 'promise-passed', to: due.day }] };
+  const [first, ideal, idealEnd, last] = LIMITS.afterPromise.map((n) => plusBusinessDays(start, n, situation.closed)) as
+    [Marked, Marked, Marked, Marked];
+  return clamped({
+    rule: 'PR2',
+    kind: 'M7a',
+    earliest: latestOf(first, afterQuestion(situation)),
+    ideal,
+    idealEnd,
+    latest: last,
+  });
+}
+
+/** PR1: nothing until the named day is over (guidance A60). */
+const hold = (due: Marked): StatusDraft => ({ rule: 'PR1', state: 'hold', earliest: due });
+
+/**
+ * PR1 and PR2: they named a day (T14 to T16, A2, A11, A60). Applies when a named day still counts;
+ * after it only while fewer than two questions are unanswered.
+ */
+export function promised(situation: Situation): StatusDraft | undefined {
+  const due = livePromise(situation);
+  if (!due) return undefined;
+  if (situation.today <= due.day) return hold(due);
+  return situation.log.unanswered < LIMITS.unansweredStatus ? checkIn(situation, due) : undefined;
+}

@@ -1,0 +1,92 @@
+import { addBusinessDays, type ClosedDays, isBusinessDay } from '../business-days';
+import { type Dated, dateLog, isOut, type LogReading, type Outgoing, readLog } from '../contact-log';
+import { type Facts, statusReader } from '../interview';
+import type { ClockTime, IsoDate } from '../iso-date';
+import { type DueDate, dueDate } from '../promise';
+import { instantOf, toMinute, wallTimeOf } from '../zoned-time';
+import { LIMITS } from './limits';
+import { type Note, skipping } from './trail';
+
+const MINUTE = 6e4;
+export const HOUR = 60 * MINUTE;
+
+/** What stays the same while one process is planned. */
+export type Frame = {
+  facts: Facts;
+  closed: ClosedDays;
+  /** Start and end of the interview, in ms (guidance A5). */
+  start: number;
+  end: number;
+  reader: string | undefined;
+  /** D with its reasons, whether or not it still counts (guidance A11). */
+  due: { day: IsoDate; why: readonly Note[] } | undefined;
+  /** The whole log in order of time, with what is still to come. */
+  entries: readonly Dated[];
+};
+
+/** A process as it stands at one instant. */
+export type Situation = Frame & {
+  /** The instant, in ms, floored to its minute. */
+  now: number;
+  /** Today on the interviewer's calendar. Conditions and holds go by it (guidance A20). */
+  today: IsoDate;
+  /** The next day on which a message bound to office hours can go out: today, or later (A20). */
+  sendingDay: IsoDate;
+  log: LogReading;
+  /** Messages left to go out later (guidance A63). */
+  scheduled: readonly Dated<Outgoing>[];
+};
+
+/** The moment of a day's clock time on the interviewer's clock, in ms. */
+export const at = ({ facts }: Frame, day: IsoDate, time: ClockTime): number =>
+  instantOf(day, time, facts.tz);
+
+function endOf({ date, start, end, kind, tz }: Facts): number {
+  if (end) return instantOf(date, end, tz);
+  return instantOf(date, start, tz) + (kind === 'phone' ? 30 : 60) * MINUTE;
+}
+
+function dueOf({ promise, date }: Facts, closed: ClosedDays): Frame['due'] {
+  if (!promise) return undefined;
+  const skipped: Note[] = [];
+  const read: DueDate = dueDate(promise, date, closed, skipping(skipped));
+  if (!('due' in read)) return undefined;
+  const why: Note[] = [{ id: 'due-day', from: promise.saidOn ?? date, to: read.due }, ...skipped];
+  return { day: read.due, why };
+}
+
+/** Reads the facts once, for all that is asked of them. */
+export function frameOf(facts: Facts, holidays: Iterable<IsoDate>): Frame {
+  const closed = new Set(holidays);
+  return {
+    facts,
+    closed,
+    start: instantOf(facts.date, facts.start, facts.tz),
+    end: endOf(facts),
+    reader: statusReader(facts),
+    due: dueOf(facts, closed),
+    entries: dateLog(facts.log, facts.tz),
+  };
+}
+
+/**
+ * The process at an instant; `entries` may hold more than the log, for a look ahead, or less, for
+ * a look back. Entries after the instant do not count yet (guidance A42).
+ */
+export function situationAt(frame: Frame, now: number, entries = frame.entries): Situation {
+  const { date: today, time } = wallTimeOf(now, frame.facts.tz);
+  const open = isBusinessDay(today, frame.closed) && time <= LIMITS.officeCloses;
+  return {
+    ...frame,
+    entries,
+    now,
+    today,
+    sendingDay: open ? today : addBusinessDays(today, 1, frame.closed),
+    log: readLog(entries.filter(({ ms }) => ms < now + MINUTE), frame),
+    scheduled: entries.filter(isOut).filter(({ scheduled, ms }) => scheduled && ms >= now + MINUTE),
+  };
+}
+
+/** The process as it stood just before a message of the log went out, or will stand. */
+export const situationBefore = (frame: Frame, message: Dated): Situation =>
+  situationAt(frame, toMinute(message.ms), frame.entries.slice(0, frame.entries.indexOf(message)));

@@ -1,0 +1,124 @@
+import { isBusinessDay } from '../business-days';
+import { addDays, type ClockTime, type IsoDate, weekday } from '../iso-date';
+import { wallTimeOf } from '../zoned-time';
+import { LIMITS } from './limits';
+import { livePromise } from './promised';
+import { at, type Frame, HOUR, type Situation } from './situation';
+import type { RuleId, TraceId } from './step';
+import { from, type Note, plusBusinessDays, rolled } from './trail';
+
+/** An instant, in ms, with its reasons. */
+export type MarkedMoment = { ms: number; why: readonly Note[] };
+
+/** When a thank-you goes, by its rule. Instants to the minute (guidance A58). */
+export type ThankYouTimes = {
+  rule: RuleId;
+  earliest: MarkedMoment;
+  ideal: MarkedMoment;
+  latest?: MarkedMoment;
+  goodUntil?: MarkedMoment;
+  alternative?: MarkedMoment;
+  /** The day they asked for, where they named no time: days, not instants (guidance U18). */
+  day?: IsoDate;
+  why: readonly Note[];
+  /** Why the rule is this one, whatever the hour (TY4 by channel, TY8). */
+  label?: Note;
+};
+
+const moment = (ms: number, id: TraceId): MarkedMoment => ({ ms, why: [{ id }] });
+const clock = (frame: Frame, day: IsoDate, time: ClockTime, id: TraceId): MarkedMoment => moment(at(frame, day, time), id);
+export const dayOfMoment = ({ facts }: Frame, ms: number): IsoDate => wallTimeOf(ms, facts.tz).date;
+
+const earliestOf = ({ end }: Frame): MarkedMoment => moment(end + HOUR, 'hour-after-end');
+const twoHoursAfter = ({ end }: Frame): MarkedMoment => moment(end + 2 * HOUR, 'two-hours-after-end');
+
+/** L24: never extended (A45). */
+export const goodUntil = ({ end }: Frame): MarkedMoment => moment(end + LIMITS.thanksGoodHours * HOUR, 'day-after-end');
+
+/** L48: extended to noon of the next business day where it falls on none. */
+export function lateUntil(frame: Frame): MarkedMoment {
+  const { ms, why } = moment(frame.end + LIMITS.thanksLateHours * HOUR, 'two-days-after-end');
+  const day = dayOfMoment(frame, ms);
+  const open = rolled({ day, why }, frame.closed);
+  if (open.day === day) return { ms, why };
+  return { ms: at(frame, open.day, '12:00'), why: [...open.why, { id: 'until-noon', to: open.day }] };
+}
+
+/** Class MORNING: starts before noon and ends before three (guidance Definitions). */
+function isMorning(frame: Frame): boolean {
+  const { date, start } = frame.facts;
+  return start < '12:00' && frame.end < at(frame, date, '15:00');
+}
+
+/** TY1: the same afternoon. */
+function sameDay(frame: Frame): Pick<ThankYouTimes, 'rule' | 'ideal' | 'why'> {
+  const afternoon = clock(frame, frame.facts.date, '15:00', 'same-afternoon');
+  const soon = twoHoursAfter(frame);
+  return { rule: 'TY1', ideal: soon.ms > afternoon.ms ? soon : afternoon, why: [] };
+}
+
+/** TY3: the next calendar day is no business day; with the next one beside it where that helps (A47, U17). */
+function beforeClosedDay(frame: Frame, next: IsoDate): Omit<ThankYouTimes, 'earliest'> {
+  const { facts: { date }, closed } = frame;
+  const why: Note[] = [weekday(next) > 5 ? { id: 'next-day-weekend' } : { id: 'next-day-closed', values: { day: next } }];
+  const soon = twoHoursAfter(frame);
+  if (soon.ms <= at(frame, date, '18:00')) {
+    if (isBusinessDay(date, closed)) return { rule: 'TY3', ideal: soon, why };
+    if (weekday(date) < 6) why.push({ id: 'interview-day-closed', values: { day: date } });
+  }
+  const open = plusBusinessDays(from(date, 'from-interview'), 1, closed);
+  const alternative: MarkedMoment = { ms: at(frame, open.day, '09:00'), why: [...open.why, { id: 'alternative-costs' }] };
+  return { rule: 'TY3', ideal: clock(frame, next, '09:00', 'next-morning'), alternative, why };
+}
+
+/** TY1 to TY3, by the class of the interview (T1, T2). */
+function byClass(frame: Frame): Omit<ThankYouTimes, 'earliest'> {
+  if (isMorning(frame)) return sameDay(frame);
+  const { facts: { date, start }, closed } = frame;
+  const next = addDays(date, 1);
+  const long: Note[] = start < '12:00' ? [{ id: 'long-visit' }] : [];
+  if (!isBusinessDay(next, closed)) {
+    const times = beforeClosedDay(frame, next);
+    return { ...times, why: [...long, ...times.why] };
+  }
+  return { rule: 'TY2', ideal: clock(frame, next, '09:00', 'next-morning'), why: long };
+}
+
+/** TY5: two hours on, no later than eight in the evening; otherwise at eight in the morning (T10). */
+function prompt(frame: Frame, why: readonly Note[]): Omit<ThankYouTimes, 'earliest'> {
+  const { date } = frame.facts;
+  const soon = twoHoursAfter(frame);
+  const ideal = soon.ms <= at(frame, date, '20:00')
+    ? soon : clock(frame, addDays(date, 1), LIMITS.nightEnds, 'next-day-at-eight');
+  return { rule: 'TY5', ideal, latest: goodUntil(frame), why };
+}
+
+/** Why TY5 applies: an outstanding interview, or D not later than the day of L24 (A6, A7). */
+function urgency(situation: Situation): Note[] {
+  const due = livePromise(situation);
+  const near = due && due.day <= dayOfMoment(situation, goodUntil(situation).ms);
+  return [
+    ...(situation.facts.rating === 'outstanding' ? [{ id: 'outstanding' } as const] : []),
+    ...(near ? [{ id: 'promise-near', to: due.day } as const] : []),
+  ];
+}
+
+/** TY4: the instructed moment, not rolled; a day where no time was named (A3, U18). */
+function instructed(frame: Frame, date: IsoDate, time?: ClockTime): ThankYouTimes {
+  const when = clock(frame, date, time ?? '00:00', time ? 'instructed-moment' : 'instructed-day');
+  return { rule: 'TY4', earliest: when, ideal: when, latest: when, ...(!time && { day: date }), why: [] };
+}
+
+/** The times of the thank-you as its rule gives them, before today has its say (A9). */
+export function thankYouTimes(situation: Situation): ThankYouTimes {
+  const { instruction, wantsJob } = situation.facts;
+  const asked = instruction?.for === 'thanks' ? instruction : undefined;
+  if (asked?.date) return instructed(situation, asked.date, asked.time);
+  const earliest = earliestOf(situation);
+  const limits = { earliest, goodUntil: goodUntil(situation), latest: lateUntil(situation) };
+  const urgent = asked || wantsJob === false ? [] : urgency(situation);
+  if (urgent.length) return { ...limits, ...prompt(situation, urgent) };
+  const times = { ...limits, ...byClass(situation) };
+  if (asked) return { ...times, rule: 'TY4', label: { id: 'instructed-channel' } };
+  return wantsJob === false ? { ...times, rule: 'TY8', label: { id: 'job-not-wanted' } } : times;
+}

@@ -1,0 +1,59 @@
+import { addDays, type IsoDate } from '../iso-date';
+import { momentOf, wallTimeOf } from '../zoned-time';
+import { isThanks } from '../contact-log';
+import { LIMITS } from './limits';
+import { at, type Situation } from './situation';
+import type { Step } from './step';
+import { dayOfMoment, goodUntil, lateUntil, type MarkedMoment, type ThankYouTimes, thankYouTimes } from './thank-you-times';
+
+export type ThankYouToday = ThankYouTimes & { state: Step['state'] };
+
+/** Now; at night eight in the morning instead, if that is within L24 (A48, U3). */
+function nextGoodMoment(situation: Situation, ideal: MarkedMoment): MarkedMoment {
+  const { facts: { tz }, now } = situation;
+  const { date, time } = wallTimeOf(now, tz);
+  const why = [...ideal.why, { id: 'moved-to-now', from: momentOf(ideal.ms, tz), to: momentOf(now, tz) }] as const;
+  if (time >= LIMITS.nightEnds && time < LIMITS.nightBegins) return { ms: now, why };
+  const eight = at(situation, time < LIMITS.nightEnds ? date : addDays(date, 1), LIMITS.nightEnds);
+  if (eight > goodUntil(situation).ms) return { ms: now, why };
+  return { ms: eight, why: [...why, { id: 'out-of-night', to: momentOf(eight, tz) }] };
+}
+
+/** TY6 and TY7: the first day is over; TY4 and TY8 keep their ids (A9, A40, U19). */
+function afterFirstDay(situation: Situation, { rule, label }: ThankYouTimes): ThankYouToday {
+  const latest = lateUntil(situation);
+  const late = situation.now <= latest.ms;
+  const now: MarkedMoment = { ms: situation.now, why: [] };
+  const kept = rule === 'TY4' || rule === 'TY8';
+  return {
+    rule: kept ? rule : late ? 'TY6' : 'TY7',
+    earliest: now,
+    ideal: now,
+    ...(late && { latest }),
+    ...(label && { label }),
+    why: [{ id: late ? 'first-day-over' : 'two-days-over' }],
+    state: late ? 'late' : 'overdue',
+  };
+}
+
+/** The thank-you as it stands today: its rule, its times and its state (A9, A39, A40, A48). */
+export function thankYouToday(situation: Situation): ThankYouToday {
+  const times = thankYouTimes(situation);
+  const { now, today } = situation;
+  const { earliest, ideal, latest, goodUntil: good, day } = times;
+  if (day) return { ...times, state: today < day ? 'future' : today > day ? 'overdue' : 'due' };
+  if (good && now > good.ms) return afterFirstDay(situation, times);
+  return {
+    ...times,
+    ideal: now > ideal.ms ? nextGoodMoment(situation, ideal) : ideal,
+    state: now < earliest.ms ? 'future' : latest && now > latest.ms ? 'overdue' : 'due',
+  };
+}
+
+/** The day on which a thank-you still to be sent is proposed, or scheduled (A43, U31). */
+export function proposedThanksDay(situation: Situation): IsoDate {
+  const scheduled = situation.scheduled.filter(isThanks).at(-1);
+  if (scheduled) return scheduled.day;
+  const { day, ideal } = thankYouToday(situation);
+  return day ? (day < situation.today ? situation.today : day) : dayOfMoment(situation, ideal.ms);
+}

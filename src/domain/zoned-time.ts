@@ -1,0 +1,74 @@
+import { type ClockTime, dayOf, type IsoDate, type IsoMoment, msOf, type ZoneId } from './iso-date';
+
+/** What a clock on a wall in the zone shows. */
+export type WallTime = { date: IsoDate; time: ClockTime };
+
+const MINUTE = 6e4;
+const DAY = 864e5;
+const formats = new Map<ZoneId, Intl.DateTimeFormat>();
+
+function formatFor(zone: ZoneId): Intl.DateTimeFormat {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric',
+      hour: 'numeric', minute: 'numeric',
+    });
+    formats.set(zone, format);
+  }
+  return format;
+}
+
+/** Milliseconds that the zone's clock is ahead of UTC at the instant; no zone: the device's own. */
+function offsetAt(ms: number, zone?: ZoneId): number {
+  if (zone === 'UTC') return 0;
+  if (!zone) return -new Date(ms).getTimezoneOffset() * MINUTE;
+  const [month, day, year, hour, minute] = formatFor(zone).format(ms).match(/\d+/g)!.map(Number) as
+    [number, number, number, number, number];
+  return Date.UTC(year, month - 1, day, hour, minute) - toMinute(ms);
+}
+
+/** Whether the device knows this zone. Builds an Intl object: call it only when a zone is named. */
+export function isZone(id: string): boolean {
+  try {
+    return id === 'UTC' || !!formatFor(id);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The instant, in ms, at which a clock in the zone shows this day and time. A time that daylight
+ * saving skips moves forward by the gap; of two equal ones it is the first (guidance A55).
+ */
+export function instantOf(date: IsoDate, time: ClockTime, zone?: ZoneId): number {
+  const wall = msOf(date) + Number(time.slice(0, 2)) * 60 * MINUTE + Number(time.slice(3)) * MINUTE;
+  const first = wall - offsetAt(wall - DAY, zone);
+  const second = wall - offsetAt(wall + DAY, zone);
+  const shows = (ms: number) => ms + offsetAt(ms, zone) === wall;
+  return !shows(first) && shows(second) ? second : first;
+}
+
+/** The day and time that a clock in the zone shows at the instant. */
+export function wallTimeOf(ms: number, zone?: ZoneId): WallTime {
+  const wall = ms + offsetAt(ms, zone);
+  return { date: dayOf(wall), time: new Date(wall).toISOString().slice(11, 16) as ClockTime };
+}
+
+/** The instant of a written moment, in ms; NaN for nonsense. */
+export const msOfMoment = (moment: IsoMoment): number => Date.parse(moment);
+
+/** The instant floored to its minute (guidance A58). */
+export const toMinute = (ms: number): number => Math.floor(ms / MINUTE) * MINUTE;
+
+/**
+ * The instant as text, to the minute, on the zone's clock and with its offset.
+ * @example momentOf(Date.UTC(2026, 2, 3, 15), 'Europe/Berlin') // '2026-03-03T16:00+01:00'
+ */
+export function momentOf(ms: number, zone?: ZoneId): IsoMoment {
+  const offset = offsetAt(ms, zone) / MINUTE;
+  const { date, time } = wallTimeOf(ms, zone);
+  const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
+  const size = Math.abs(offset);
+  return `${date}T${time}${offset < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
+}
