@@ -70,7 +70,7 @@ export function NotebookPanel(): JSX.Element {
   return (
     <div class="notebook-panel">
       <section aria-labelledby="notes-file">
-        <h3 id="notes-file">A copy of your own</h3>
+        <h3 id="notes-file" tabIndex={-1}>A copy of your own</h3>
         <p>One file holds all your interviews. Keep it where you keep such things; anyone who has it can read it.</p>
         <p class="actions"><SaveEverything /></p>
         <ReadBack />
