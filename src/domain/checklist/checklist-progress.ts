@@ -1,5 +1,5 @@
 import type { MessageKind } from '../composer/message-kind';
-import type { LogEntry, News } from '../contact-log';
+import { isOut, isStatus, type LogEntry, type News } from '../contact-log';
 import type { Facts } from '../interview';
 import type { Step } from '../planner/step';
 
@@ -60,16 +60,12 @@ function knownFromFacts({ interviewers, ...facts }: Omit<Facts, 'date' | 'start'
   ];
 }
 
-/** The status messages of this build (guidance Inputs, `unanswered`). */
-const STATUS: readonly MessageKind[] = ['M7a', 'M7b', 'M7c', 'M7d'];
-
 function knownFromLog(log: readonly LogEntry[]): KnownBy[] {
-  const sent = log.filter((entry) => entry.direction === 'out');
-  const statuses = sent.filter((entry) => entry.kinds.some((kind) => STATUS.includes(kind)));
+  const sent = log.filter(isOut);
   return [
     ...sent.flatMap((entry) => entry.kinds.map((kind) => `log:${kind}` as const)),
-    ...log.filter((entry) => entry.direction === 'in').map((entry) => `news:${entry.news}` as const),
-    ...(statuses.length > 1 ? ['log:secondStatus' as const] : []),
+    ...log.flatMap((entry) => (entry.direction === 'in' ? `news:${entry.news}` as const : [])),
+    ...(sent.filter(isStatus).length > 1 ? ['log:secondStatus' as const] : []),
   ];
 }
 
