@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { hasInterview } from '../../stores/process';
 import { $process, editFacts, startProcess } from '../../stores/notebook';
-import { $plan } from '../../stores/plan';
+import { $plan, nextThing } from '../../stores/plan';
 import { rightNow, $now } from '../../stores/today';
 import type { ClockTime, IsoDate } from '../../domain/iso-date';
 import { address } from '../ui/address';
@@ -35,7 +35,7 @@ export function HomeQuestion({ words, clock }: { words: HomeWords; clock: ClockS
   const [chosen, setChosen] = useState<string>();
   const [picked, setPicked] = useState({ date: '', start: '' });
   const { current, state } = useInterview();
-  const { steps, problems } = useStore($plan);
+  const { problems } = useStore($plan);
   const now = useStore($now);
 
   const choose = (choice: RoughTime | 'pick-the-day') => {
@@ -53,7 +53,7 @@ export function HomeQuestion({ words, clock }: { words: HomeWords; clock: ClockS
   const problem = current ? problems.find(({ field }) => field === 'date' || field === 'start') : undefined;
   const facts = current && hasInterview(current.facts) ? current.facts : undefined;
   const answered = facts !== undefined && now !== undefined && problem === undefined;
-  const step = answered ? steps[0] : undefined;
+  const step = answered && current ? nextThing(current, now)?.step : undefined;
   return (
     <>
       <HowLongAgo chosen={chosen} date={picked.date as IsoDate | ''} start={picked.start as ClockTime | ''}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import type { Outgoing } from '../../domain/contact-log';
 import type { Facts } from '../../domain/interview';
 import { addDays } from '../../domain/iso-date';
 import type { IsoDate } from '../../domain/iso-date';
@@ -36,8 +37,8 @@ const NAMED: Record<Named, string> = {
 };
 
 const at = (day: IsoDate) => momentOf(instantOf(day, '10:00'));
-const letter = (day: IsoDate, kind: 'M1' | 'M7b' | 'M7d') =>
-  ({ direction: 'out', at: at(day), channel: 'email', kinds: [kind] }) as const;
+const letter = (day: IsoDate, kind: 'M1' | 'M7b' | 'M7d'): Outgoing =>
+  ({ direction: 'out', at: at(day), channel: 'email', kinds: [kind] });
 
 /** The notebook's facts, out of three answers. The thank-you is taken to have gone the day after. */
 function factsFrom({ date, named, due, sent, asked }: Answers): Facts {
