@@ -66,8 +66,3 @@ export type Facts = {
  */
 export const statusReader = ({ reader, interviewers }: Facts): string | undefined =>
   reader ?? (interviewers.length === 1 ? interviewers[0]?.id : undefined);
-
-/** The facts contradict the calendar or themselves, so that no plan can be made. */
-export class ImpossibleFacts extends Error {}
-
-export function refuseImpossible(_facts: Facts): void {}

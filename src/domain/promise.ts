@@ -58,6 +58,9 @@ export type PromisePhrase = keyof typeof READINGS;
 /** All phrases, in the order in which they are offered. */
 export const PROMISE_PHRASES = Object.keys(READINGS) as readonly PromisePhrase[];
 
+/** Whether the text is one of the phrases, rather than a day or nonsense. */
+export const isPromisePhrase = (text: string): text is PromisePhrase => Object.hasOwn(READINGS, text);
+
 /** What they said about when the person will hear. */
 export type Promise = {
   phrase: PromisePhrase | IsoDate;
@@ -79,8 +82,6 @@ export function dueDate(
 ): DueDate {
   const closed = new Set(holidays);
   const { phrase, saidOn = interviewDate } = promise;
-  const reading: Reading | null | undefined = Object.hasOwn(READINGS, phrase)
-    ? READINGS[phrase as PromisePhrase]
-    : () => phrase as IsoDate;
+  const reading: Reading | null = isPromisePhrase(phrase) ? READINGS[phrase] : () => phrase;
   return reading ? { due: roll(reading(saidOn, closed, onSkip), closed, onSkip) } : { vague: true };
 }

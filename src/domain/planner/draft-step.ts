@@ -81,8 +81,8 @@ export function plainStep(draft: StatusDraft, { reader, facts }: Frame, state: S
     state,
     forecast: false,
     trace: [
-      ...about('step', why), ...about('earliest', earliest.why), ...about('ideal', ideal?.why),
-      ...about('latest', latest?.why),
+      ...about('step', why), ...about('earliest', earliest.why),
+      ...about('ideal', ideal === earliest ? [{ id: 'best-is-first' }] : ideal?.why), ...about('latest', latest?.why),
     ],
   };
 }

@@ -1,13 +1,16 @@
 import { isStatus } from '../contact-log';
-import { type Facts, refuseImpossible } from '../interview';
+import type { Facts } from '../interview';
 import type { IsoDate, IsoMoment } from '../iso-date';
 import { msOfMoment, toMinute } from '../zoned-time';
+import { refuseImpossible } from './check-facts';
 import { type StatusDraft, stepToday } from './draft-step';
 import { forecast } from './forecast';
 import { frameOf, type Situation, situationAt } from './situation';
 import { doneStatusSteps, statusInForce } from './status';
 import type { Step } from './step';
 import { planThankYous } from './thank-you';
+
+export { checkFacts, ImpossibleFacts, type Problem } from './check-facts';
 
 /** Whether a message to the reader waits to go out, so that no other is proposed (A63). */
 const readerWaits = ({ scheduled, reader }: Situation): boolean =>

@@ -29,9 +29,9 @@ export const TRACE_IDS = [
   'alternative-costs',
   'day-after-end', 'two-days-after-end', 'until-noon',
   'outstanding', 'promise-near', 'job-not-wanted', 'first-day-over', 'two-days-over', 'asks-as-well',
-  'instructed-day', 'instructed-moment', 'instructed-channel', 'asked-for-call',
+  'instructed-day', 'instructed-moment', 'instructed-channel', 'asked-for-call', 'invited-check-in',
   // Moved at the end
-  'not-before-earliest', 'latest-not-before-earliest', 'moved-to-now', 'out-of-night', 'out-of-office-hours',
+  'best-is-first', 'not-before-earliest', 'latest-not-before-earliest', 'moved-to-now', 'out-of-night', 'out-of-office-hours',
   'worded-as-silence',
 ] as const;
 export type TraceId = (typeof TRACE_IDS)[number];
@@ -44,7 +44,7 @@ export type TraceId = (typeof TRACE_IDS)[number];
 export type TraceEntry = {
   id: TraceId;
   /** Which of the step's dates it speaks of. */
-  about: 'step' | 'earliest' | 'ideal' | 'latest' | 'goodUntil' | 'alternative';
+  about: 'step' | 'earliest' | 'ideal' | 'latest';
   from?: When;
   to?: When;
   /** Plain values for the sentence's blanks, dates as IsoDate or IsoMoment. */

@@ -1,11 +1,11 @@
-import { isBusinessDay } from '../business-days';
+import { addBusinessDays, isBusinessDay } from '../business-days';
 import { addDays, type ClockTime, type IsoDate, weekday } from '../iso-date';
-import { wallTimeOf } from '../zoned-time';
+import { momentOf, wallTimeOf } from '../zoned-time';
 import { LIMITS } from './limits';
 import { livePromise } from './promised';
 import { at, type Frame, HOUR, type Situation } from './situation';
 import type { RuleId, TraceId } from './step';
-import { from, type Note, plusBusinessDays, rolled } from './trail';
+import { type Note, rolled, skipping } from './trail';
 
 /** An instant, in ms, with its reasons. */
 export type MarkedMoment = { ms: number; why: readonly Note[] };
@@ -33,7 +33,10 @@ const earliestOf = ({ end }: Frame): MarkedMoment => moment(end + HOUR, 'hour-af
 const twoHoursAfter = ({ end }: Frame): MarkedMoment => moment(end + 2 * HOUR, 'two-hours-after-end');
 
 /** L24: never extended (A45). */
-export const goodUntil = ({ end }: Frame): MarkedMoment => moment(end + LIMITS.thanksGoodHours * HOUR, 'day-after-end');
+export function goodUntil({ end, facts }: Frame): MarkedMoment {
+  const ms = end + LIMITS.thanksGoodHours * HOUR;
+  return { ms, why: [{ id: 'day-after-end', to: momentOf(ms, facts.tz) }] };
+}
 
 /** L48: extended to noon of the next business day where it falls on none. */
 export function lateUntil(frame: Frame): MarkedMoment {
@@ -66,8 +69,9 @@ function beforeClosedDay(frame: Frame, next: IsoDate): Omit<ThankYouTimes, 'earl
     if (isBusinessDay(date, closed)) return { rule: 'TY3', ideal: soon, why };
     if (weekday(date) < 6) why.push({ id: 'interview-day-closed', values: { day: date } });
   }
-  const open = plusBusinessDays(from(date, 'from-interview'), 1, closed);
-  const alternative: MarkedMoment = { ms: at(frame, open.day, '09:00'), why: [...open.why, { id: 'alternative-costs' }] };
+  const skipped: Note[] = [];
+  const ms = at(frame, addBusinessDays(date, 1, closed, skipping(skipped)), '09:00');
+  const alternative: MarkedMoment = { ms, why: [{ id: 'alternative-costs', to: momentOf(ms, frame.facts.tz) }, ...skipped] };
   return { rule: 'TY3', ideal: clock(frame, next, '09:00', 'next-morning'), alternative, why };
 }
 
@@ -85,12 +89,12 @@ function byClass(frame: Frame): Omit<ThankYouTimes, 'earliest'> {
 }
 
 /** TY5: two hours on, no later than eight in the evening; otherwise at eight in the morning (T10). */
-function prompt(frame: Frame, why: readonly Note[]): Omit<ThankYouTimes, 'earliest'> {
+function prompt(frame: Frame, latest: MarkedMoment, why: readonly Note[]): Omit<ThankYouTimes, 'earliest'> {
   const { date } = frame.facts;
   const soon = twoHoursAfter(frame);
   const ideal = soon.ms <= at(frame, date, '20:00')
     ? soon : clock(frame, addDays(date, 1), LIMITS.nightEnds, 'next-day-at-eight');
-  return { rule: 'TY5', ideal, latest: goodUntil(frame), why };
+  return { rule: 'TY5', ideal, latest, why };
 }
 
 /** Why TY5 applies: an outstanding interview, or D not later than the day of L24 (A6, A7). */
@@ -117,7 +121,7 @@ export function thankYouTimes(situation: Situation): ThankYouTimes {
   const earliest = earliestOf(situation);
   const limits = { earliest, goodUntil: goodUntil(situation), latest: lateUntil(situation) };
   const urgent = asked || wantsJob === false ? [] : urgency(situation);
-  if (urgent.length) return { ...limits, ...prompt(situation, urgent) };
+  if (urgent.length) return { ...limits, ...prompt(situation, limits.goodUntil, urgent) };
   const times = { ...limits, ...byClass(situation) };
   if (asked) return { ...times, rule: 'TY4', label: { id: 'instructed-channel' } };
   return wantsJob === false ? { ...times, rule: 'TY8', label: { id: 'job-not-wanted' } } : times;

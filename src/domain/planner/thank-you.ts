@@ -33,8 +33,8 @@ function stepFor(situation: Situation, person: Person, times: ThankYouToday): St
     forecast: false,
     trace: [
       ...about('step', label ? [label, ...why] : why), ...about('earliest', earliest.why),
-      ...about('ideal', ideal.why), ...about('alternative', alternative?.why),
-      ...about('goodUntil', goodUntil?.why), ...about('latest', latest?.why),
+      ...about('step', alternative?.why), ...about('ideal', ideal.why),
+      ...about('latest', goodUntil?.why), ...about('latest', latest !== goodUntil ? latest?.why : []),
     ],
   };
 }
@@ -73,8 +73,7 @@ export type ThankYouPlan = {
 };
 
 /**
- * One step for each interviewer, in the order of the facts: done, or still to do (A8, A9). After an
- * offer or a rejection the answer to it takes the place of the reader's (A44, U14).
+ * One step for each interviewer, in the order of the facts: done, or still to do (A8, A9).
  */
 export function planThankYous(situation: Situation, status: StatusDraft | undefined): ThankYouPlan {
   const thanked = thankedBy(situation);
@@ -82,10 +81,9 @@ export function planThankYous(situation: Situation, status: StatusDraft | undefi
   const reader = readerAmong(situation, left);
   const today = thankYouToday(situation);
   const merged = left.includes(reader) && mergesWith(status, situation, today.rule);
-  const answered = situation.facts.outcome === 'offer' || situation.facts.outcome === 'rejection';
   const stepTo = (person: Person): Step =>
     merged && person === reader ? mergedStep(situation, person) : stepFor(situation, person, today);
-  const owed = left.filter((person) => !(answered && person === reader)).map(stepTo);
+  const owed = left.map(stepTo);
   const listed = owed.filter(({ to, state }) => state === 'future' || !isWaiting(situation, to));
   const done = [...thanked].filter(([person]) => everyone(situation).includes(person))
     .map(([person, message]) => doneStep(situation, person, message));
