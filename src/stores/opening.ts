@@ -65,7 +65,7 @@ function readProcess(name: string): Process | undefined {
 
 function hear(what: Elsewhere) {
   if (what === 'woke') return readAgain();
-  if ('told' in what) return what.told === 'forget' ? hearForgotten() : keepAll();
+  if ('asked' in what) return what.asked === 'forget' ? hearForgotten() : keepAll();
   const name = 'removed' in what ? what.removed : what.changed;
   if (name === 'me') return hearMe();
   if (!name.startsWith('process:')) return;

@@ -22,7 +22,7 @@ export function readRecord<T>(name: string, format: Format<T>): T | undefined {
 /** What this tab's copy hides on the device may be unreadable, and is then not to be written over. */
 function guardShadowed<T>(name: string, format: Format<T>) {
   const raw = shadowedText(name);
-  if (raw === null) return;
+  if (!raw) return;
   const decoded = decodeRecord(format, raw);
   if ('unreadable' in decoded) setAside(name, decoded.unreadable, raw);
 }

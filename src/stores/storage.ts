@@ -13,8 +13,8 @@ export type Shelf = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 're
 export type Platform = {
   local: () => Shelf;
   session: () => Shelf;
-  /** `key` null: anything may have changed (a page woke up). Returns how to stop listening. */
-  listen: (heard: (key: string | null, text: string | null) => void) => () => void;
+  /** `key` null: anything may have changed (a page woke up). */
+  listen: (heard: (key: string | null, text: string | null) => void) => void;
 };
 
 export type StorageTrouble = 'full' | 'forbidden';
@@ -22,8 +22,10 @@ export type StorageTrouble = 'full' | 'forbidden';
 export type Keeping = 'device' | 'tab';
 /** Data under one of our keys that this version cannot read. It is never overwritten. */
 export type SetAside = { key: string; reason: Unreadable; raw: string };
-/** What another tab did: changed or removed one record, or told us to move or forget; or we woke up. */
-export type Elsewhere = { changed: string } | { removed: string } | { told: 'keep-nothing' | 'forget' } | 'woke';
+/** What one tab asks of all others that are open. */
+export type Request = 'keep-nothing' | 'forget';
+/** What another tab did: changed or removed one record, or asked us to follow; or we woke up. */
+export type Elsewhere = { changed: string } | { removed: string } | { asked: Request } | 'woke';
 
 /** Why something could not be written, or null. Said aloud by the page; work goes on in memory. */
 export const $storageTrouble = atom<StorageTrouble | null>(null);
@@ -32,11 +34,13 @@ export const $setAside = atom<readonly SetAside[]>([]);
 /** 'tab' when nothing is to be kept on this device. */
 export const $keeping = atom<Keeping>('device');
 
-const PREFIX = 'afterword:';
+export const PREFIX = 'afterword:';
+/** In the tab's storage: nothing is to be kept on this device. */
 const KEEP = 'keep';
-const SIGNAL = 'signal';
+/** In the device's storage, for a moment only: a request to the other open tabs. */
+const REQUEST = 'request';
 /** Records that belong to this tab in any case. */
-const TAB_ONLY = new Set(['current', 'example', 'example-me', KEEP]);
+const TAB_ONLY = ['current', 'example', 'example-me'];
 
 /**
  * Runs inline in the head of the home page, before paint: marks the document when a process with a
@@ -49,14 +53,9 @@ const BROWSER: Platform = {
   local: () => localStorage,
   session: () => sessionStorage,
   listen(heard) {
-    const stop = new AbortController();
-    const { signal } = stop;
-    addEventListener('storage', (event) => {
-      if (event.storageArea === localStorage) heard(event.key, event.newValue);
-    }, { signal });
-    addEventListener('pageshow', (event) => event.persisted && heard(null, null), { signal });
-    document.addEventListener('visibilitychange', () => document.hidden || heard(null, null), { signal });
-    return () => stop.abort();
+    addEventListener('storage', ({ storageArea, key, newValue }) => storageArea === localStorage && heard(key, newValue));
+    addEventListener('pageshow', ({ persisted }) => persisted && heard(null, null));
+    document.addEventListener('visibilitychange', () => document.hidden || heard(null, null));
   },
 };
 
@@ -64,48 +63,78 @@ let platform = BROWSER;
 /** What could not be written where it belongs. */
 const unsaved = new Map<string, string>();
 
-const isFull = (error: unknown) => {
-  const { name, message } = (error ?? {}) as Partial<Error>;
-  return /quota/i.test(`${name} ${message}`);
-};
-
 /** Undefined when the browser refuses, which is then said in `$storageTrouble`. */
-function attempt<T>(work: () => T): T | undefined {
+export function attempt<T>(work: (where: Platform) => T): T | undefined {
   try {
-    return work();
+    return work(platform);
   } catch (error) {
-    $storageTrouble.set(isFull(error) ? 'full' : 'forbidden');
+    $storageTrouble.set(/quota/i.test(String(error)) ? 'full' : 'forbidden');
     return undefined;
   }
 }
 
-const onDevice = (name: string) => $keeping.get() === 'device' && !TAB_ONLY.has(name);
-const home = (name: string) => (onDevice(name) ? platform.local() : platform.session());
+/** The same for what is worth a try only. */
+export function attemptQuietly(work: (where: Platform) => void): boolean {
+  const trouble = $storageTrouble.get();
+  const done = attempt(() => {
+    work(platform);
+    return true;
+  });
+  $storageTrouble.set(trouble);
+  return done ?? false;
+}
 
-function namesOn(shelf: Shelf): string[] {
+/** True for records that belong on the device, as things stand. */
+export const isForDevice = (name: string) => $keeping.get() === 'device' && !TAB_ONLY.includes(name);
+const home = (name: string) => (isForDevice(name) ? platform.local() : platform.session());
+
+/** Names of our records on one shelf. */
+export function namesOn(shelf: Shelf): string[] {
   return Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '')
     .filter((key) => key.startsWith(PREFIX))
     .map((key) => key.slice(PREFIX.length))
-    .filter((name) => name !== KEEP && name !== SIGNAL);
+    .filter((name) => name !== KEEP && name !== REQUEST);
 }
 
 /** Reads where things are kept and starts to listen. To be called once, after the page is shown. */
-export function openStorage(heard: (what: Elsewhere) => void, where: Platform = BROWSER): () => void {
+export function openStorage(heard: (what: Elsewhere) => void, where: Platform = BROWSER): void {
   platform = where;
-  $keeping.set(attempt(() => platform.session().getItem(PREFIX + KEEP)) === 'tab' ? 'tab' : 'device');
-  if ($keeping.get() === 'device') {
-    for (const name of attempt(() => namesOn(platform.session())) ?? []) {
-      if (!TAB_ONLY.has(name)) unsaved.set(name, readText(name) ?? '');
-    }
-  }
-  return platform.listen((key, text) => {
-    if (key === null) return heard('woke');
-    if (!key.startsWith(PREFIX) || $keeping.get() === 'tab' && key !== PREFIX + SIGNAL) return;
-    const name = key.slice(PREFIX.length);
-    if (name !== SIGNAL) return heard(text === null ? { removed: name } : { changed: name });
-    if (text === 'keep-nothing') turn('tab');
-    if (text === 'forget') empty(platform.session);
-    if (text === 'keep-nothing' || text === 'forget') heard({ told: text });
+  const inTab = attempt(() => platform.session().getItem(PREFIX + KEEP) ?? namesOn(platform.session()));
+  if (inTab === 'tab') $keeping.set('tab');
+  else for (const name of inTab ?? []) if (isForDevice(name)) unsaved.set(name, readText(name) ?? '');
+  platform.listen((key, text) => {
+    const name = key?.slice(PREFIX.length);
+    if (name === undefined) heard('woke');
+    else if (key === PREFIX + REQUEST) followRequest(text, heard);
+    else if (key?.startsWith(PREFIX) && $keeping.get() === 'device') heard(text === null ? { removed: name } : { changed: name });
+  });
+}
+
+function followRequest(text: string | null, heard: (what: Elsewhere) => void) {
+  if (text === null) return;
+  if (text === 'keep-nothing') turnTo('tab');
+  else emptyShelf(platform.session);
+  heard({ asked: text as Request });
+}
+
+/** Remembers in this tab where things are kept from now on. */
+export function turnTo(where: Keeping): void {
+  $keeping.set(where);
+  attemptQuietly(({ session }) => (where === 'tab' ? session().setItem(PREFIX + KEEP, where) : session().removeItem(PREFIX + KEEP)));
+}
+
+/** Takes everything of ours from one shelf, what was set aside included. */
+export function emptyShelf(shelf: () => Shelf): void {
+  attemptQuietly(() => namesOn(shelf()).forEach((name) => shelf().removeItem(PREFIX + name)));
+  unsaved.clear();
+  $setAside.set([]);
+}
+
+/** Asks all other open tabs to do as this one does. */
+export function askOthers(request: Request): void {
+  attemptQuietly(({ local }) => {
+    local().setItem(PREFIX + REQUEST, request);
+    local().removeItem(PREFIX + REQUEST);
   });
 }
 
@@ -118,17 +147,15 @@ export function names(): string[] {
 /** This tab's copy comes first: it is there when the device would not take it. */
 export function readText(name: string): string | null {
   const key = PREFIX + name;
-  return attempt(() =>
-    platform.session().getItem(key) ?? (onDevice(name) ? platform.local().getItem(key) : null)) ?? null;
-}
-
-/** What the device holds under a name that this tab keeps a newer copy of. */
-export function shadowedText(name: string): string | null {
-  return isUnsaved(name) && onDevice(name) ? attempt(() => platform.local().getItem(PREFIX + name)) ?? null : null;
+  return attempt(({ session, local }) => session().getItem(key) ?? (isForDevice(name) ? local().getItem(key) : null)) ?? null;
 }
 
 /** True while the text under this name is in memory, at best in this tab, and not where it belongs. */
 export const isUnsaved = (name: string) => unsaved.has(name);
+
+/** What the device holds under a name that this tab keeps a newer copy of. */
+export const shadowedText = (name: string): string | null =>
+  (isUnsaved(name) && isForDevice(name) && attempt(({ local }) => local().getItem(PREFIX + name))) || null;
 
 /** Keeps a text. False when not even this tab would take it; it is then tried again at the next write. */
 export function writeText(name: string, text: string): boolean {
@@ -137,13 +164,13 @@ export function writeText(name: string, text: string): boolean {
     return true;
   }
   unsaved.set(name, text);
-  return onDevice(name) && quietly(() => platform.session().setItem(PREFIX + name, text));
+  return isForDevice(name) && attemptQuietly(({ session }) => session().setItem(PREFIX + name, text));
 }
 
 function put(name: string, text: string): true {
   makeRoom(name);
   home(name).setItem(PREFIX + name, text);
-  if (unsaved.delete(name) && onDevice(name)) platform.session().removeItem(PREFIX + name);
+  if (unsaved.delete(name) && isForDevice(name)) platform.session().removeItem(PREFIX + name);
   return true;
 }
 
@@ -153,18 +180,10 @@ export function retryUnsaved(): void {
   $storageTrouble.set(null);
 }
 
-function quietly(work: () => void): boolean {
-  try {
-    work();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 export function removeText(name: string): void {
   unsaved.delete(name);
-  for (const shelf of [platform.session, platform.local]) quietly(() => shelf().removeItem(PREFIX + name));
+  attemptQuietly(({ session }) => session().removeItem(PREFIX + name));
+  attemptQuietly(({ local }) => local().removeItem(PREFIX + name));
 }
 
 /** Remembers that the text under this name cannot be read here. */
@@ -182,54 +201,4 @@ function makeRoom(name: string) {
   while (home(name).getItem(key()) !== null) number += 1;
   home(name).setItem(key(), held.raw);
   $setAside.set($setAside.get().map((one) => (one === held ? { ...held, key: key() } : one)));
-}
-
-/** Takes data that was set aside away for good; the person has it, or does not want it. */
-export function discardSetAside(key: string): void {
-  removeText(key.slice(PREFIX.length));
-  $setAside.set($setAside.get().filter((one) => one.key !== key));
-}
-
-function turn(where: Keeping) {
-  $keeping.set(where);
-  quietly(() => (where === 'tab'
-    ? platform.session().setItem(PREFIX + KEEP, where)
-    : platform.session().removeItem(PREFIX + KEEP)));
-}
-
-/** Moves everything to this tab and empties the device, or back. Other open tabs are told to follow. */
-export function keepIn(where: Keeping): void {
-  if (where === $keeping.get()) return;
-  const texts = names().map((name) => [name, readText(name)] as const);
-  turn(where);
-  if (where === 'tab') tell('keep-nothing');
-  for (const [name, text] of texts) {
-    if (text === null || TAB_ONLY.has(name)) continue;
-    const kept = attempt(() => {
-      home(name).setItem(PREFIX + name, text);
-      return true;
-    });
-    if (where === 'tab' || kept) quietly(() => (where === 'tab' ? platform.local() : platform.session()).removeItem(PREFIX + name));
-  }
-  unsaved.clear();
-}
-
-/** Empties the device and this tab of all that is ours, what was set aside included. */
-export function removeEverything(): void {
-  empty(platform.session);
-  empty(platform.local);
-  tell('forget');
-}
-
-function empty(shelf: () => Shelf) {
-  quietly(() => namesOn(shelf()).forEach((name) => shelf().removeItem(PREFIX + name)));
-  unsaved.clear();
-  $setAside.set([]);
-}
-
-function tell(message: 'keep-nothing' | 'forget') {
-  quietly(() => {
-    platform.local().setItem(PREFIX + SIGNAL, message);
-    platform.local().removeItem(PREFIX + SIGNAL);
-  });
 }

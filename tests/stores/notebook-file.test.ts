@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Preview } from '../../src/stores/notebook-file';
+import type { Preview } from '../../src/stores/on-use/notebook-file';
 import { aFreshPage } from '../support/fake-storage';
 
 const NOW = '2026-03-03T20:00+00:00';
 
-/** A page with its file module, which shares the page's stores. */
-async function aDesk() {
-  const fresh = await aFreshPage();
-  return { ...fresh, file: await import('../../src/stores/notebook-file') };
-}
-
 /** A file with one interview, as another device would have saved it. */
-async function aFile(change: (page: Awaited<ReturnType<typeof aDesk>>['page']) => void) {
-  const { page, file } = await aDesk();
+async function aFile(change: (page: Awaited<ReturnType<typeof aFreshPage>>['page']) => void) {
+  const { page } = await aFreshPage();
   change(page);
-  return file.notebookFile(NOW).text;
+  return page.notebookFile(NOW).text;
 }
 
 function readable(preview: Preview | { problem: string }): Preview {
@@ -22,13 +16,13 @@ function readable(preview: Preview | { problem: string }): Preview {
   return preview;
 }
 
-const employers = ({ page }: Awaited<ReturnType<typeof aDesk>>) => page.$processes.get().map(({ facts }) => facts.employer);
+const employers = ({ page }: Awaited<ReturnType<typeof aFreshPage>>) => page.$processes.get().map(({ facts }) => facts.employer);
 
 describe('the file', () => {
   it('is named after its day and readable by a person', async () => {
-    const { page, file } = await aDesk();
+    const { page } = await aFreshPage();
     page.editFacts({ employer: 'Acme' });
-    const { name, text } = file.notebookFile(NOW);
+    const { name, text } = page.notebookFile(NOW);
     expect(name).toBe('afterword-2026-03-03.json');
     expect(text).toContain('\n          "employer": "Acme"');
   });
@@ -42,9 +36,9 @@ describe('the file', () => {
       page.tick('note-names', true);
       page.editMe({ name: 'Mia' });
     });
-    const desk = await aDesk();
-    desk.file.mergeFile(readable(desk.file.previewFile(text)));
-    expect(JSON.parse(desk.file.notebookFile(NOW).text)).toEqual(JSON.parse(text));
+    const desk = await aFreshPage();
+    desk.page.mergeFile(readable(desk.page.previewFile(text)));
+    expect(JSON.parse(desk.page.notebookFile(NOW).text)).toEqual(JSON.parse(text));
     expect(desk.page.$process.get()?.facts.employer).toBe('Acme');
   });
 
@@ -54,14 +48,14 @@ describe('the file', () => {
   });
 
   it('shows what is new, different and the same before anything changes', async () => {
-    const desk = await aDesk();
+    const desk = await aFreshPage();
     desk.page.startProcess({ employer: 'Acme' });
     desk.page.startProcess({ employer: 'Birch & Co' });
     const gone = desk.page.startProcess({ employer: 'Cedar' });
-    const { text } = desk.file.notebookFile(NOW);
+    const { text } = desk.page.notebookFile(NOW);
     desk.page.forgetProcess(gone);
     desk.page.editFacts({ role: 'Clerk' });
-    const preview = readable(desk.file.previewFile(text));
+    const preview = readable(desk.page.previewFile(text));
     const names = (list: Preview['new']) => list.map(({ facts }) => facts.employer);
     expect([names(preview.new), names(preview.changed), names(preview.same)]).toEqual([['Cedar'], ['Birch & Co'], ['Acme']]);
     expect(employers(desk)).toEqual(['Birch & Co', 'Acme']);
@@ -70,17 +64,17 @@ describe('the file', () => {
 
 describe('adding a file', () => {
   it('takes nothing away and lets the later copy lead where both say something', async () => {
-    const desk = await aDesk();
+    const desk = await aFreshPage();
     const id = desk.page.startProcess({ employer: 'Acme' });
     desk.page.addInterviewer({ name: 'Ama' });
-    const earlier = JSON.parse(desk.file.notebookFile(NOW).text) as { processes: { value: Record<string, never> }[] };
+    const earlier = JSON.parse(desk.page.notebookFile(NOW).text) as { processes: { value: Record<string, never> }[] };
     const copy = earlier.processes[0]?.value as unknown as { editedAt: string; facts: Record<string, unknown>; ticks: object };
     copy.editedAt = '2020-01-01T09:00+00:00';
     copy.facts['employer'] = 'Acne';
     copy.facts['role'] = 'Nurse';
     copy.facts['interviewers'] = [{ id: 'i-other', name: 'Jonas' }];
     copy.ticks = { 'note-names': true };
-    desk.file.mergeFile(readable(desk.file.previewFile(JSON.stringify(earlier))));
+    desk.page.mergeFile(readable(desk.page.previewFile(JSON.stringify(earlier))));
     const process = desk.page.$processes.get().find((one) => one.id === id);
     expect(process?.facts).toMatchObject({ employer: 'Acme', role: 'Nurse' });
     expect(process?.facts.interviewers.map(({ name }) => name)).toEqual(['Ama', 'Jonas']);
@@ -88,7 +82,7 @@ describe('adding a file', () => {
   });
 
   it('keeps of two letters the one written later', async () => {
-    const { mergedProcess } = await import('../../src/stores/notebook-file-merge');
+    const { mergedProcess } = await import('../../src/stores/on-use/notebook-file-merge');
     const { newProcess } = await import('../../src/stores/process');
     const letter = (text: string, editedAt: '2026-03-03T09:00Z' | '2026-03-04T09:00Z') =>
       ({ answers: { parts: {} }, mode: 'free', text, editedAt } as const);
@@ -102,9 +96,9 @@ describe('adding a file', () => {
 describe('putting a file in place', () => {
   it('leaves what is in the file and nothing else, and can be undone', async () => {
     const text = await aFile((page) => page.editFacts({ employer: 'From the file' }));
-    const desk = await aDesk();
+    const desk = await aFreshPage();
     desk.page.startProcess({ employer: 'From here' });
-    desk.file.replaceWithFile(readable(desk.file.previewFile(text)));
+    desk.page.replaceWithFile(readable(desk.page.previewFile(text)));
     expect(employers(desk)).toEqual(['From the file']);
     expect([...desk.device.local.texts.values()].join()).not.toContain('From here');
     desk.page.undoForget();
@@ -128,9 +122,9 @@ describe('a file that is not what it should be', () => {
 
   it.each(problems)('answers %s with one problem and changes nothing', async (_, spoil, problem) => {
     const text = await aFile((page) => page.editFacts({ employer: 'Acme' }));
-    const desk = await aDesk();
+    const desk = await aFreshPage();
     desk.page.startProcess({ employer: 'From here' });
-    expect(desk.file.previewFile(spoil(text))).toEqual({ problem });
+    expect(desk.page.previewFile(spoil(text))).toEqual({ problem });
     expect(employers(desk)).toEqual(['From here']);
   });
 
@@ -144,17 +138,17 @@ describe('a file that is not what it should be', () => {
       { version: 1, value: { ...good?.value, id: 'example' } }, { version: 1, value: { ...good?.value, id: '2-b', example: true } },
       { version: 1, value: { ...good?.value, id: '2-c', deep } },
     );
-    const desk = await aDesk();
-    const preview = readable(desk.file.previewFile(JSON.stringify(whole)));
+    const desk = await aFreshPage();
+    const preview = readable(desk.page.previewFile(JSON.stringify(whole)));
     expect([preview.new.length, preview.unreadable]).toEqual([1, 8]);
   });
 
   it('carries no innards of objects in', async () => {
     const text = await aFile((page) => page.editFacts({ employer: 'Acme' }));
-    const desk = await aDesk();
+    const desk = await aFreshPage();
     const hostile = text.replaceAll('"ticks": {', '"ticks": { "__proto__": true, "constructor": true,').replace(/,\s*}/g, '}')
       .replace('"facts": {', '"facts": { "__proto__": { "polluted": 1 },');
-    desk.file.mergeFile(readable(desk.file.previewFile(hostile)));
+    desk.page.mergeFile(readable(desk.page.previewFile(hostile)));
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect((desk.page.$process.get()?.facts as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(Object.getPrototypeOf(desk.page.$process.get()?.ticks)).toBe(Object.prototype);

@@ -148,7 +148,7 @@ describe('forgetting', () => {
     page.editFacts({ employer: 'Acme' });
     const second = device.aTab();
     const other = await aPage(second);
-    page.keepNothing();
+    page.keepIn('tab');
     device.deliver();
     page.forgetEverything();
     device.deliver();

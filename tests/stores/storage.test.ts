@@ -196,7 +196,7 @@ describe('keeping nothing on this device', () => {
   it('leaves nothing of ours on the device, and everything in the tab', async () => {
     const { device, tab, page } = await aFreshPage({ 'other:thing': 'stays' });
     page.editFacts({ employer: 'Acme' });
-    page.keepNothing();
+    page.keepIn('tab');
     page.editFacts({ role: 'Nurse' });
     expect([...device.local.texts.keys()]).toEqual(['other:thing']);
     const next = await aPage(tab);
@@ -207,7 +207,7 @@ describe('keeping nothing on this device', () => {
   it('is gone with the tab', async () => {
     const { device, page } = await aFreshPage();
     page.editFacts({ employer: 'Acme' });
-    page.keepNothing();
+    page.keepIn('tab');
     const later = await aPage(device.aTab());
     expect(later.$processes.get()).toEqual([]);
   });
@@ -217,7 +217,7 @@ describe('keeping nothing on this device', () => {
     page.editFacts({ employer: 'Acme' });
     const second = device.aTab();
     const other = await aPage(second);
-    page.keepNothing();
+    page.keepIn('tab');
     device.deliver();
     other.editFacts({ role: 'Nurse' });
     expect(other.$keeping.get()).toBe('tab');
@@ -228,8 +228,8 @@ describe('keeping nothing on this device', () => {
   it('saves on the device again when asked to', async () => {
     const { device, page } = await aFreshPage();
     page.editFacts({ employer: 'Acme' });
-    page.keepNothing();
-    page.keepOnDevice();
+    page.keepIn('tab');
+    page.keepIn('device');
     const later = await aPage(device.aTab());
     expect(later.$process.get()?.facts.employer).toBe('Acme');
     expect(later.$keeping.get()).toBe('device');

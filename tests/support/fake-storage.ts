@@ -59,7 +59,6 @@ export function aDevice(texts: Record<string, string> = {}) {
         session: () => session,
         listen: (heard) => {
           ears.push({ tab, heard });
-          return () => undefined;
         },
       },
       wake: () => ears.filter((ear) => ear.tab === tab).forEach((ear) => ear.heard(null, null)),
@@ -80,12 +79,14 @@ export type FakeTab = { session: FakeShelf; platform: Platform; wake: () => void
 /** The modules of one page. Each call is another page with stores of its own. */
 export async function aPage(tab: FakeTab) {
   vi.resetModules();
-  const [notebook, draft, sending, today] = await Promise.all([
+  const [notebook, draft, sending, today, forget, keeping, file] = await Promise.all([
     import('../../src/stores/notebook'), import('../../src/stores/draft'),
     import('../../src/stores/sending'), import('../../src/stores/today'),
+    import('../../src/stores/on-use/forget'), import('../../src/stores/on-use/keeping'),
+    import('../../src/stores/on-use/notebook-file'),
   ]);
   notebook.openNotebook(tab.platform);
-  return { ...notebook, ...draft, ...sending, ...today };
+  return { ...notebook, ...draft, ...sending, ...today, ...forget, ...keeping, ...file };
 }
 
 /** A page on a device of its own, for tests that need no second one. */

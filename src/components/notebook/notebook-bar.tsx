@@ -1,78 +1,20 @@
 import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Forgotten } from '../../stores/forget';
-import {
-  $lastForgotten, $process, $processes, editFacts, forgetProcess, startProcess, switchTo, type Process,
-} from '../../stores/notebook';
-import { announce } from './announcement';
-import { AskFirst } from './ask-first';
+import { $process, $processes } from '../../stores/notebook';
 import { processName } from './process-name';
-import { UndoForget } from './undo-forget';
+import { Unfolding } from './unfolding';
 
-function Naming({ process }: { process: Process }) {
-  const { employer = '', role = '' } = process.facts;
-  return (
-    <details class="notebook-naming">
-      <summary>Employer and role</summary>
-      <div class="field">
-        <label for="notebook-employer">Employer</label>
-        <input id="notebook-employer" value={employer} autocomplete="off"
-          onInput={(event) => editFacts({ employer: event.currentTarget.value })} />
-      </div>
-      <div class="field">
-        <label for="notebook-role">Role</label>
-        <input id="notebook-role" value={role} autocomplete="off"
-          onInput={(event) => editFacts({ role: event.currentTarget.value })} />
-      </div>
-    </details>
-  );
-}
+const loadList = () => import('./on-use/interview-list').then((part) => part.InterviewList);
 
-function OneOfThem({ process, isOpen, onForget }: { process: Process; isOpen: boolean; onForget: () => void }) {
-  const name = processName(process);
-  const open = () => {
-    switchTo(process.id);
-    announce(`${name} is open.`);
-  };
-  return (
-    <li>
-      <button type="button" class="button notebook-switch" aria-current={isOpen ? 'true' : undefined} onClick={open}>
-        <bdi>{name}</bdi>
-      </button>
-      <AskFirst label={<>Forget<span class="visually-hidden"> <bdi>{name}</bdi></span></>} onYes={onForget} yes="Forget it" no="Keep it"
-        question={<>Forget <bdi>{name}</bdi>, with its letters, its ticks and what was sent?</>} />
-    </li>
-  );
-}
-
-/** "Your interviews": which there are, which is open, another one, and away with one. */
-export function NotebookBar(): JSX.Element | null {
-  const processes = useStore($processes);
+/** "Your interviews": one line that names the open one and unfolds to the list and the switch. */
+export function NotebookBar(): JSX.Element {
   const open = useStore($process);
-  const last = useStore($lastForgotten);
-  const [forgotten, setForgotten] = useState<Forgotten | null>(null);
-  if (processes.length === 0 && (forgotten === null || forgotten !== last)) return null;
-  const forget = (id: string) => {
-    forgetProcess(id);
-    setForgotten($lastForgotten.get());
-    announce('Forgotten. You can undo it.');
-  };
-  const another = () => {
-    startProcess();
-    announce('A new interview is open. Nothing is known of it yet.');
-  };
-  return (
-    <section class="notebook-bar" aria-labelledby="your-interviews">
-      <h2 id="your-interviews" tabIndex={-1}>Your interviews</h2>
-      <ul role="list">
-        {processes.map((process) => (
-          <OneOfThem key={process.id} process={process} isOpen={process.id === open?.id} onForget={() => forget(process.id)} />
-        ))}
-      </ul>
-      <UndoForget of={forgotten} />
-      {open && !open.example && <Naming key={open.id} process={open} />}
-      <button type="button" class="button quiet" onClick={another}>Add another interview</button>
-    </section>
+  const others = useStore($processes).length - (open && !open.example ? 1 : 0);
+  const summary = (
+    <span>
+      Your interviews{open && !open.example && <>: <bdi>{processName(open)}</bdi></>}
+      {others > 0 && ` (and ${others} more)`}
+    </span>
   );
+  return <Unfolding name="notebook-bar" summary={summary} load={loadList} />;
 }

@@ -1,132 +1,32 @@
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren, JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
-import {
-  $changedElsewhere, $keeping, $process, $setAside, $storageTrouble, discardSetAside, dismissChangedElsewhere,
-  leaveExample,
-} from '../../stores/notebook';
-import type { SetAside, StorageTrouble } from '../../stores/storage';
-import { $announcement, announce } from './announcement';
-import { AskFirst } from './ask-first';
-import { saveFile } from './save-file';
-import { SaveEverything } from './save-everything';
+import type { JSX } from 'preact';
+import { $changedElsewhere, $keeping, $process, $setAside, $storageTrouble } from '../../stores/notebook';
+import { $announcement } from './announcement';
+import { usePart } from './use-part';
 
-type NoticeProps = { name: string; say: string; children?: ComponentChildren };
+const loadList = () => import('./on-use/notice-list').then((part) => part.NoticeList);
 
-/** A note in the page that is also said once, when it appears. */
-function Notice({ name, say, children }: NoticeProps) {
-  useEffect(() => announce(say), [say]);
-  return (
-    <div class={`notice notebook-notice ${name}`}>
-      <p>{say}</p>
-      {children}
-    </div>
-  );
+/** True when there is something to say about how the notes are kept, or the example is open. */
+function useNews(): boolean {
+  const example = useStore($process)?.example === true;
+  const aside = useStore($setAside).length > 0;
+  const trouble = useStore($storageTrouble) !== null;
+  const elsewhere = useStore($changedElsewhere) !== null;
+  const inTab = useStore($keeping) === 'tab';
+  return example || aside || trouble || elsewhere || inTab;
 }
 
-/** What closes a notice takes its own button away; the focus goes on to the page. */
-function toPage() {
-  document.getElementById('main')?.focus();
-}
-
-function ExampleBanner() {
-  const isExample = useStore($process)?.example === true;
-  if (!isExample) return null;
-  const leave = () => {
-    leaveExample();
-    toPage();
-    announce('The example is closed.');
-  };
-  return (
-    <Notice name="example-banner" say="This is an example. The people and the employer are made up. Try what you like: it touches nothing of yours.">
-      <p class="actions"><button type="button" class="button" onClick={leave}>Leave the example</button></p>
-    </Notice>
-  );
-}
-
-const TROUBLE: Record<StorageTrouble, string> = {
-  full: 'This browser has no room left for your notes. You can go on writing, but what you write now is lost when you close the tab.',
-  forbidden: 'This browser does not let the site keep anything. You can go on writing, but all of it is lost when you leave the page.',
-};
-
-function TroubleNotice() {
-  const trouble = useStore($storageTrouble);
-  if (trouble === null) return null;
-  return (
-    <Notice name="storage-trouble" say={TROUBLE[trouble]}>
-      <p class="actions"><SaveEverything /></p>
-    </Notice>
-  );
-}
-
-function AsideItem({ item, number }: { item: SetAside; number: number }) {
-  const discard = () => {
-    discardSetAside(item.key);
-    toPage();
-    announce('Deleted.');
-  };
-  return (
-    <li class="actions">
-      <button type="button" class="button" onClick={() => saveFile(`afterword-set-aside-${number}.json`, item.raw)}>
-        Save item {number}
-      </button>
-      <AskFirst label={`Delete item ${number}`} yes="Delete it" no="Keep it" onYes={discard}
-        question="Delete it for good? What you have not saved to a file is lost." />
-    </li>
-  );
-}
-
-function SetAsideNotice() {
-  const aside = useStore($setAside);
-  if (aside.length === 0) return null;
-  const newer = aside.some(({ reason }) => reason === 'newer');
-  const unread = newer
-    ? 'Something kept here was written by a newer version of this site. Reloading the page may help.'
-    : 'Something kept here could not be read.';
-  return (
-    <Notice name="set-aside" say={`${unread} Nothing has been overwritten: it lies aside, and you can save it as it is.`}>
-      <ul role="list">
-        {aside.map((item, index) => <AsideItem key={item.key} item={item} number={index + 1} />)}
-      </ul>
-    </Notice>
-  );
-}
-
-const ELSEWHERE = {
-  changed: 'This was changed in another tab a moment ago. You see the latest.',
-  forgotten: 'What was open here has been forgotten in another tab.',
-};
-
-function ElsewhereNotice() {
-  const what = useStore($changedElsewhere);
-  if (what === null) return null;
-  const dismiss = () => {
-    dismissChangedElsewhere();
-    toPage();
-  };
-  return (
-    <Notice name="changed-elsewhere" say={ELSEWHERE[what]}>
-      <p class="actions"><button type="button" class="button quiet" onClick={dismiss}>All right</button></p>
-    </Notice>
-  );
-}
-
-function KeepingNotice() {
-  const keeping = useStore($keeping);
-  if (keeping === 'device') return null;
-  return <p class="hint notebook-keeping">Nothing is kept on this device. Your notes are in this tab and go when you close it.</p>;
-}
-
-/** All that the notebook has to say, and the page's one live region. It stands once on each page, near the top. */
+/** What the notebook has to say, and the page's one live region. It stands once on each tool page, near the top. */
 export function NotebookNotices(): JSX.Element {
+  const news = useNews();
+  const { Part, failed } = usePart(loadList, news);
   return (
     <div class="notebook-notices">
       <p class="visually-hidden" role="status">{useStore($announcement)}</p>
-      <ExampleBanner />
-      <TroubleNotice />
-      <SetAsideNotice />
-      <ElsewhereNotice />
-      <KeepingNotice />
+      {news && Part && <Part />}
+      {news && failed && (
+        <p class="notice">Something is to be said about how your notes are kept, but it could not be fetched. Leave this page open until you are online again.</p>
+      )}
     </div>
   );
 }

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Forgotten } from '../../stores/forget';
-import { $lastForgotten } from '../../stores/notebook';
-import { mergeFile, previewFile, replaceWithFile, type FileProblem, type Preview } from '../../stores/notebook-file';
-import type { Process } from '../../stores/process';
-import { announce } from './announcement';
-import { processName } from './process-name';
+import { $lastForgotten, type Forgotten } from '../../../stores/on-use/forget';
+import { mergeFile, previewFile, replaceWithFile, type FileProblem, type Preview } from '../../../stores/on-use/notebook-file';
+import type { Process } from '../../../stores/process';
+import { announce } from '../announcement';
+import { processName } from '../process-name';
 import { UndoForget } from './undo-forget';
 
 const PROBLEMS: Record<FileProblem, string> = {

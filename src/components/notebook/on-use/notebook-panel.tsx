@@ -1,13 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Forgotten } from '../../stores/forget';
-import {
-  $keeping, $lastForgotten, $process, forgetEverything, forgetProcess, keepNothing, keepOnDevice,
-} from '../../stores/notebook';
-import { announce } from './announcement';
+import { $keeping, $process } from '../../../stores/notebook';
+import { $lastForgotten, forgetEverything, forgetProcess, type Forgotten } from '../../../stores/on-use/forget';
+import { keepIn } from '../../../stores/on-use/keeping';
+import { announce } from '../announcement';
+import { processName } from '../process-name';
 import { AskFirst } from './ask-first';
-import { processName } from './process-name';
 import { ReadBack } from './read-back';
 import { SaveEverything } from './save-everything';
 import { UndoForget } from './undo-forget';
@@ -22,8 +21,7 @@ function Keeping() {
     before.current = keeping;
   }, [keeping]);
   const keep = (where: 'device' | 'tab') => {
-    if (where === 'tab') keepNothing();
-    else keepOnDevice();
+    keepIn(where);
     announce(where === 'tab' ? 'From now on nothing is kept on this device.' : 'Your notes are kept on this device again.');
   };
   if (keeping === 'tab') {

@@ -1,10 +1,10 @@
 import { atom } from 'nanostores';
-import { ME_FORMAT } from './notebook-format';
-import { $ownMe, readMe } from './me';
-import type { Me, Process } from './process';
-import { $byId, $currentId, $processes, dropProcess, putProcess, switchTo } from './processes';
-import { keepRecord } from './records';
-import { removeEverything } from './storage';
+import { ME_FORMAT } from '../notebook-format';
+import { $ownMe, readMe } from '../me';
+import type { Me, Process } from '../process';
+import { $byId, $currentId, $processes, dropProcess, putProcess, switchTo } from '../processes';
+import { keepRecord } from '../records';
+import { removeEverything } from './keeping';
 
 /** What the notebook held before something was forgotten, or replaced by a file. */
 export type Forgotten = {

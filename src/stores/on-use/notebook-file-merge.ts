@@ -1,6 +1,6 @@
-import { msOfMoment } from '../domain/zoned-time';
-import { isSame } from './is-same';
-import type { Draft, Process } from './process';
+import { msOfMoment } from '../../domain/zoned-time';
+import { isSame } from '../is-same';
+import type { Draft, Process } from '../process';
 
 const union = <T>(first: readonly T[], second: readonly T[], same: (one: T, other: T) => boolean): T[] =>
   [...first, ...second.filter((one) => !first.some((other) => same(one, other)))];

@@ -1,13 +1,13 @@
-import type { IsoMoment } from '../domain/iso-date';
+import type { IsoMoment } from '../../domain/iso-date';
 import { $lastForgotten, wholeNotebook } from './forget';
-import { isSame } from './is-same';
-import { $ownMe, readMe } from './me';
+import { isSame } from '../is-same';
+import { $ownMe, readMe } from '../me';
 import { mergedProcess } from './notebook-file-merge';
-import { ME_FORMAT, PROCESS_FORMAT } from './notebook-format';
-import type { Me, Process } from './process';
-import { $byId, $currentId, $processes, dropProcess, EXAMPLE, putProcess, reopenLast } from './processes';
-import { decodeValue } from './record';
-import { keepRecord } from './records';
+import { ME_FORMAT, PROCESS_FORMAT } from '../notebook-format';
+import type { Me, Process } from '../process';
+import { $byId, $currentId, $processes, dropProcess, EXAMPLE, putProcess, reopenLast } from '../processes';
+import { decodeValue } from '../record';
+import { keepRecord } from '../records';
 
 /*
  * The whole notebook as one file, and back. Loaded on use: nobody needs it for a first answer.

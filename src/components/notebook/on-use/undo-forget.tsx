@@ -1,10 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { $lastForgotten, undoForget } from '../../stores/notebook';
-import type { Forgotten } from '../../stores/forget';
-import { announce } from './announcement';
-import { processName } from './process-name';
+import { $lastForgotten, undoForget, type Forgotten } from '../../../stores/on-use/forget';
+import { announce } from '../announcement';
+import { processName } from '../process-name';
 
 function whatWasForgotten({ what, processes: [first] }: Forgotten): JSX.Element {
   if (what === 'replaced') return <>The file has been read.</>;
