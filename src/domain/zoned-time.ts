@@ -23,7 +23,7 @@ function formatFor(zone: ZoneId): Intl.DateTimeFormat {
 function offsetAt(ms: number, zone?: ZoneId): number {
   if (zone === 'UTC') return 0;
   if (!zone) return -new Date(ms).getTimezoneOffset() * MINUTE;
-  const [month, day, year, hour, minute] = formatFor(zone).format(ms).match(/\d+/g)!.map(Number) as
+  const [month, day, year, hour, minute] = (formatFor(zone).format(ms).match(/\d+/g) ?? []).map(Number) as
     [number, number, number, number, number];
   return Date.UTC(year, month - 1, day, hour, minute) - toMinute(ms);
 }

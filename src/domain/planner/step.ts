@@ -17,7 +17,7 @@ export type StepState = 'future' | 'due' | 'late' | 'overdue' | 'hold' | 'movedO
 export const TRACE_IDS = [
   // Where a count starts
   'from-interview', 'from-last-word', 'from-last-question', 'from-last-message', 'from-thanks',
-  'from-proposed-thanks', 'from-last-reply', 'from-due-day', 'from-invited-day', 'from-said-day', 'from-latest',
+  'from-proposed-thanks', 'from-last-reply', 'from-invited-day', 'from-said-day', 'from-latest',
   // How far it runs, and what it passes over
   'days-later', 'business-days-later', 'next-business-day', 'skipped-weekend', 'skipped-closed-day',
   'rolled-over-weekend', 'rolled-over-closed-day', 'rolled',
@@ -29,9 +29,9 @@ export const TRACE_IDS = [
   'alternative-costs',
   'day-after-end', 'two-days-after-end', 'until-noon',
   'outstanding', 'promise-near', 'job-not-wanted', 'first-day-over', 'two-days-over', 'asks-as-well',
-  'instructed-day', 'instructed-moment', 'instructed-channel', 'asked-for-call', 'invited-check-in',
+  'instructed-day', 'instructed-moment', 'instructed-channel', 'asked-for-call',
   // Moved at the end
-  'best-is-first', 'not-before-earliest', 'latest-not-before-earliest', 'moved-to-now', 'out-of-night', 'out-of-office-hours',
+  'best-is-first', 'not-before-earliest', 'latest-not-before-earliest', 'moved-to-now', 'out-of-night',
   'worded-as-silence',
 ] as const;
 export type TraceId = (typeof TRACE_IDS)[number];
