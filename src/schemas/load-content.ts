@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { kindEntryOf, messageSchema, type Message } from './message';
-import { letterWordsSchema, type LetterWords } from './phrases';
+import { letterWordsSchema, phrasesSchema, type LetterWords, type Phrases } from './phrases';
 
 const BESIDE = join(import.meta.dirname, '../content');
 
@@ -33,9 +33,17 @@ export function loadMessages(content = DEFAULT_CONTENT): Message[] {
     .sort((a, b) => a.order - b.order);
 }
 
+const phraseFile = (content: string, name: string): unknown => parse(read(join(content, 'phrases'), `${name}.yaml`));
+
 /** The small words of a letter. */
 export function loadLetterWords(content = DEFAULT_CONTENT): LetterWords {
-  return letterWordsSchema.parse(parse(read(join(content, 'phrases'), 'letter.yaml')));
+  return letterWordsSchema.parse(phraseFile(content, 'letter'));
+}
+
+/** All lists that `reviewDraft` reads with, and the words of its findings. */
+export function loadPhrases(content = DEFAULT_CONTENT): Phrases {
+  const lists = Object.keys(phrasesSchema.shape);
+  return phrasesSchema.parse(Object.fromEntries(lists.map((name) => [name, phraseFile(content, name)])));
 }
 
 /** All message kinds as `composeDraft` and `reviewDraft` take them. */

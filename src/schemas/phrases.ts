@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
+import { atomId } from './atom-id';
 
-const words = z.array(z.string().min(1));
+const words = z.array(z.string().min(1)).min(1);
+/** Patterns over the words of a sentence: "thank*" any ending, "a|b" either, "…" up to three words between. */
+const patterns = words;
 
-/** src/content/phrases/letter.yaml: the small words that a letter is filled in with. */
+/** src/content/phrases/letter.yaml: the small words that a letter is filled in with and known by. */
 export const letterWordsSchema = z.strictObject({
   /** Names of the days, Monday first. */
   days: words.length(7),
@@ -14,6 +17,144 @@ export const letterWordsSchema = z.strictObject({
   slots: z.record(z.string().regex(/^[a-z]+$/), z.string().min(5).max(40)),
   /** First words by which an answer shows that it is a whole sentence. */
   sentenceStarts: words,
+  /** How a letter begins. */
+  greetings: words,
+  /** Words that carry a close. */
+  closings: words,
+  /** Further words of a close. */
+  closingFillers: words,
+  /** Words before a name. */
+  titles: words,
+  /** Other words whose full stop ends no sentence. */
+  abbreviations: words,
+  /** What opens a list of attached papers. */
+  attachments: words,
+  /** What stands before a subject that was pasted into the text. */
+  subjectMarks: words,
+  /** What opens a postscript. */
+  postscripts: words,
+});
+
+/** What stands in the margin beside a finding. */
+const findingWordsSchema = z.strictObject({
+  /** What it is, in a few words. */
+  title: z.string().min(5).max(50),
+  /** One sentence of what to do about it. */
+  advice: z.string().min(20).max(140),
+  /** Who says so, in words ("three of the five guides"). */
+  behind: z.string().min(10).max(100),
+  /** The statement of the guidance behind it. */
+  atom: atomId,
+});
+
+/** src/content/phrases/findings.yaml: one entry per kind of finding. */
+export const findingsSchema = z.strictObject({
+  'unfilled-slot': findingWordsSchema,
+  'no-greeting-name': findingWordsSchema,
+  'no-thanks': findingWordsSchema,
+  'no-specific-detail': findingWordsSchema,
+  'too-long': findingWordsSchema,
+  'no-sign-off': findingWordsSchema,
+  'wrong-employer': findingWordsSchema,
+});
+
+/** src/content/phrases/slots.yaml: how a blank looks that was never filled. */
+export const slotPhrasesSchema = z.strictObject({
+  /** What a placeholder names. */
+  words,
+  /** First words of an instruction left standing. */
+  orders: words,
+  /** Placeholders that stand on their own, exactly so written. */
+  tokens: words,
+  /** Words before TBD that make it plain English. */
+  plainBefore: words,
+  /** Square brackets in their normal use. */
+  normal: words,
+  /** First words of a reference in square brackets. */
+  references: words,
+});
+
+/** src/content/phrases/greeting.yaml: greetings that name nobody. */
+export const greetingPhrasesSchema = z.strictObject({
+  /** Words of a greeting that name nobody. */
+  nobody: words,
+  /** A greeting that ends in one of these is an office. */
+  offices: words,
+});
+
+/** src/content/phrases/thanks.yaml: how thanks are said. */
+export const thanksPhrasesSchema = z.strictObject({
+  /** Thanks beyond doubt. */
+  surely: patterns,
+  /** Words that mean thanks, unless they stand in one of `not`. */
+  means: patterns,
+  /** The same words meaning something else. */
+  not: patterns,
+});
+
+/** src/content/phrases/detail.yaml: how the talk itself is told from praise and one's own record. */
+export const detailPhrasesSchema = z.strictObject({
+  /** Someone there said or showed something. */
+  said: patterns,
+  /** Somebody was heard there. */
+  heard: patterns,
+  /** The two of you spoke of something, or it was seen there. */
+  shared: patterns,
+  /** It left a mark. */
+  stuck: patterns,
+  /** Liking, which praise shares. */
+  liked: patterns,
+  /** Where liking turns into hoping. */
+  hopes: patterns,
+  /** The writer's own record. */
+  record: patterns,
+  /** Words after which others than the writer are spoken of. */
+  others: words,
+  /** Words by which the writer speaks. */
+  writer: words,
+  /** Words that let "I" follow without ending their sentence. */
+  asked: words,
+  /** Words too general to be a detail; "x*" any ending. */
+  general: words,
+  /** Small words, which carry no matter. */
+  small: words,
+  /** After the name of a town ("your Leeds office"). */
+  places: words,
+});
+
+/** src/content/phrases/names.yaml: which part of a name tells it from another. */
+export const namePhrasesSchema = z.strictObject({
+  /** Words of employers' names that many share. */
+  common: words,
+  /** Employers that stand for a place or a public body. */
+  publicBodies: words,
+  /** Before a town. */
+  placeBefore: words,
+  /** After a name that is part of a street. */
+  placeAfter: words,
+  /** Ordinary words that are also names. */
+  everyday: words,
+  /** Beside an everyday word, these show that a name is meant. */
+  beside: words,
+  /** What follows a role's name when the role is meant. */
+  roleNouns: words,
+  /** What comes before it. */
+  roleBefore: patterns,
+  /** Before a role that the writer has held. */
+  ownPast: words,
+  /** Rank in a role's name. */
+  ranks: words,
+});
+
+/** All lists that a draft is read with. */
+export const phrasesSchema = z.strictObject({
+  findings: findingsSchema,
+  slots: slotPhrasesSchema,
+  greeting: greetingPhrasesSchema,
+  thanks: thanksPhrasesSchema,
+  detail: detailPhrasesSchema,
+  names: namePhrasesSchema,
 });
 
 export type LetterWords = z.infer<typeof letterWordsSchema>;
+export type Phrases = z.infer<typeof phrasesSchema>;

@@ -51,6 +51,22 @@ export type LetterWords = {
   slots: Record<string, string>;
   /** First words by which an answer shows that it is a whole sentence ("I", "We"). */
   sentenceStarts: string[];
+} & FrameWords;
+
+/** How a letter's greeting, close and attachments are known; lower case, without accents. */
+export type FrameWords = {
+  /** How a letter begins ("dear", "good morning"). */
+  greetings: string[];
+  /** Words that carry a close ("regards"), and further ones that may stand in it ("kind"). */
+  closings: string[];
+  closingFillers: string[];
+  /** Words before a name; a full stop after one ends no sentence. */
+  titles: string[];
+  abbreviations: string[];
+  /** What opens a list of attached papers, which is no part of the body. */
+  attachments: string[];
+  subjectMarks: string[];
+  postscripts: string[];
 };
 
 /** A message kind as the composer needs it: plain data out of its content file. */

@@ -1,0 +1,23 @@
+import { frameOf } from './frame';
+import type { FrameWords } from './message-kind';
+
+/**
+ * The text of a letter without greeting, close, signature and list of attachments; this is what
+ * counts against the limits (guidance REVIEW).
+ * @param words forms by which the frame is known: `kindEntry.words`
+ */
+export function bodyOf(text: string, words: FrameWords): string {
+  return frameOf(text, words)
+    .body.map(({ start, end }) => text.slice(start, end).replace(/^[\s,:;!–—-]+/, '').trimEnd())
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/**
+ * Paragraphs of a body: set apart by an empty line. Where none stands, a line that ends a sentence
+ * ends a paragraph too, so that wrapped lines stay together.
+ */
+export function paragraphsOf(body: string): string[] {
+  const parted = /\n[^\S\n]*\n/.test(body) ? body.split(/\n[^\S\n]*(?:\n[^\S\n]*)+/) : body.split(/(?<=[.!?…:]["'”’)]*[^\S\n]*)\n/);
+  return parted.map((paragraph) => paragraph.trim()).filter(Boolean);
+}

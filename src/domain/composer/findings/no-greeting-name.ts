@@ -1,0 +1,37 @@
+import type { Span } from '../draft';
+import { readerOf } from '../known-slots';
+import type { Reading, ReviewContext } from '../reading';
+import { wordsOf } from '../words';
+
+/** Words of the names by which the recipient, or failing a choice anyone met there, is known. */
+function knownNames({ facts, to }: ReviewContext): Set<string> {
+  const reader = readerOf(facts, to);
+  const people = reader ? [reader] : facts.interviewers;
+  return new Set(people.flatMap(({ name }) => wordsOf(name).map(({ plain }) => plain)));
+}
+
+/** Whether a greeting names a person, be it the right one or not. */
+function namesSomebody(greeting: string, known: ReadonlySet<string>, { kindEntry, facts, phrases }: ReviewContext) {
+  const { nobody, offices } = phrases.greeting;
+  const firm = new Set(wordsOf(facts.employer ?? '').map(({ plain }) => plain));
+  const words = wordsOf(greeting);
+  const isGeneral = (plain: string) => nobody.includes(plain) || firm.has(plain) || kindEntry.words.titles.includes(plain);
+  if (words.some(({ plain }) => known.has(plain) && !isGeneral(plain))) return true;
+  if (offices.includes(words.at(-1)?.plain ?? '')) return false;
+  return words.some(({ text, plain }) => !isGeneral(plain) && !/^\p{Ll}/u.test(text));
+}
+
+/**
+ * The salutation names nobody, or there is none, though a recipient's name is known
+ * (guidance P6, A2, REVIEW no-greeting-name).
+ */
+export function findNoGreetingName(reading: Reading, context: ReviewContext): Span[] {
+  const { text, greeting, sentences } = reading;
+  const known = knownNames(context);
+  if (!known.size || !text.trim()) return [];
+  const first = greeting ?? sentences[0] ?? { start: 0, end: text.length };
+  const words = text.slice(first.start, first.end);
+  if (/[[\]{}<>_]/.test(words) && greeting) return [];
+  const named = greeting ? namesSomebody(words, known, context) : wordsOf(words).some(({ plain }) => known.has(plain));
+  return named ? [] : [{ start: first.start, end: first.end }];
+}

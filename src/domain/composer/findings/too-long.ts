@@ -1,0 +1,13 @@
+import { bodyOf, paragraphsOf } from '../body';
+import { countWords } from '../count-words';
+import type { Span } from '../draft';
+import { limitsFor } from '../limits-for';
+import type { Reading, ReviewContext } from '../reading';
+
+/** More words or paragraphs in the body than the kind allows (guidance A21, REVIEW too-long). */
+export function findTooLong({ text }: Reading, { kindEntry, facts }: ReviewContext): Span[] {
+  const body = bodyOf(text, kindEntry.words);
+  const { hard, paragraphs = Infinity } = limitsFor(kindEntry, facts);
+  const tooLong = countWords(body) > hard || paragraphsOf(body).length > paragraphs;
+  return tooLong ? [{ start: 0, end: text.length }] : [];
+}

@@ -1,0 +1,121 @@
+import type { Span } from './draft';
+import type { FrameWords } from './message-kind';
+import { plainOf, wordsOf } from './words';
+
+/** What stands around a letter's body, and the body itself, which a postscript continues. */
+export type Frame = {
+  /** "Dear Ms Okonkwo," */
+  greeting?: Span;
+  /** "Best regards," */
+  close?: Span;
+  /** Everything under the close; without a close, the name lines at the end. */
+  signature?: Span;
+  body: Span[];
+};
+
+type Line = Span & { text: string };
+
+const linesOf = (text: string): Line[] =>
+  Array.from(text.matchAll(/[^\r\n]+/g), (match) => {
+    const start = match.index + match[0].length - match[0].trimStart().length;
+    const line = match[0].trim();
+    return { start, end: start + line.length, text: line };
+  }).filter((line) => line.text !== '');
+
+const beginsWith = (line: string, forms: readonly string[]) => {
+  const plain = plainOf(line);
+  return forms.find((form) => plain.startsWith(form) && !/^[\p{L}\p{N}'-]/u.test(plain.slice(form.length)));
+};
+
+const isCapital = (word: string) => !/^\p{Ll}/u.test(word);
+
+/** How many characters of the first line greet, 0 for none. */
+function greetingLength(line: string, words: FrameWords): number {
+  const form = beginsWith(line, words.greetings);
+  const count = wordsOf(line).length;
+  if (form === undefined) {
+    const named = count <= 5 && /[,:–—-]$/.test(line) && wordsOf(line).every(({ text }) => isCapital(text));
+    return named ? line.length : 0;
+  }
+  if (/[,:;]$/.test(line) && count <= 14) return line.length;
+  const stops = line.slice(form.length).matchAll(/[,:!;–—]|\s-\s|\.(?=\s)/g);
+  for (const stop of stops) {
+    const before = line.slice(0, form.length + stop.index);
+    const isTitle = stop[0] === '.' && words.titles.includes(wordsOf(before).at(-1)?.plain ?? '');
+    if (!isTitle) return before.length + 1;
+  }
+  return count <= 6 ? line.length : form.length;
+}
+
+/** How many characters at the start of a line close a letter, 0 for none. */
+function closeLength(line: string, words: FrameWords): number {
+  const [head = ''] = /^[^,.!–—\n]*/.exec(line) ?? [];
+  const tokens = wordsOf(head).map(({ plain }) => plain);
+  const anchors = tokens.filter((token) => words.closings.includes(token));
+  const strange = tokens.filter((token) => !words.closings.includes(token) && !words.closingFillers.includes(token));
+  const rest = line.slice(head.length).replace(/^[\s,.!–—-]+/, '');
+  const onlyThanks = anchors.every((anchor) => anchor.startsWith('thank'));
+  if (!anchors.length || tokens.length > 9) return 0;
+  if (strange.length > (/,$/.test(line) && !rest ? 2 : 0)) return 0;
+  if (onlyThanks && tokens.length > 3 && /^[.!]/.test(line.slice(head.length))) return 0;
+  return rest && (/[.!?]$/.test(rest) || wordsOf(rest).length > 5) ? 0 : head.length;
+}
+
+/** The last close of the letter, looking at the lines from the end and at each one's last sentences. */
+function findClose(lines: readonly Line[], words: FrameWords): Span | undefined {
+  for (const line of [...lines].reverse()) {
+    const starts = [0, ...Array.from(line.text.matchAll(/[.!?]\s+/g), (stop) => stop.index + stop[0].length)];
+    for (const from of starts.reverse()) {
+      const length = closeLength(line.text.slice(from), words);
+      if (length) return { start: line.start + from, end: line.start + from + length };
+    }
+  }
+  return undefined;
+}
+
+const isContact = (line: string) => /\S@\S|\d[\d\s()-]{5,}\d/.test(line);
+const isName = (line: string) => {
+  const names = wordsOf(line);
+  return names.length > 0 && names.length <= 4 && !/[.!?,:;]$/.test(line) && names.every(({ text }) => isCapital(text));
+};
+
+/** Without a close: the lines at the end that are only a name or how to reach someone. */
+function trailingNames(lines: readonly Line[]): Line | undefined {
+  let first: Line | undefined;
+  for (const line of lines.slice(1).slice(-4).reverse()) {
+    if (!isName(line.text) && !isContact(line.text)) break;
+    first = line;
+  }
+  return first;
+}
+
+const isAttachmentHead = (line: string, words: FrameWords) =>
+  beginsWith(line, words.attachments) !== undefined && (/:$/.test(line) || wordsOf(line).length <= 2);
+
+/** A stretch of body, without the list of papers at its end. */
+function withoutAttachments(span: Span, lines: readonly Line[], words: FrameWords): Span {
+  const head = lines.find(({ start, end, text }) => start >= span.start && end <= span.end && isAttachmentHead(text, words));
+  return { start: span.start, end: head?.start ?? span.end };
+}
+
+/** Finds greeting, close, signature and body of a letter by the forms in `words` (guidance TP7, REVIEW "the body"). */
+export function frameOf(text: string, words: FrameWords): Frame {
+  const all = linesOf(text);
+  const lines = all.filter(({ text: line }, index) => index > 1 || !(beginsWith(line, words.subjectMarks) && line.includes(':')));
+  const [first] = lines;
+  const greets = first ? greetingLength(first.text, words) : 0;
+  const greeting = first && greets ? { start: first.start, end: first.start + greets } : undefined;
+  const start = greeting?.end ?? first?.start ?? 0;
+  const after = lines.filter((line) => line.end > start);
+  const postscript = after.slice(1).find((line) => beginsWith(line.text, words.postscripts) !== undefined);
+  const end = postscript?.start ?? text.length;
+  const letter = after.filter((line) => line.start < end);
+  const close = findClose(letter, words);
+  const names = close ? undefined : trailingNames(letter);
+  const signature = close ? { start: close.end, end } : names && { start: names.start, end };
+  const body = [{ start, end: close?.start ?? names?.start ?? end }, ...(postscript ? [{ start: end, end: text.length }] : [])];
+  return {
+    ...(greeting && { greeting }), ...(close && { close }), ...(signature && { signature }),
+    body: body.map((span) => withoutAttachments(span, lines, words)),
+  };
+}
