@@ -1,0 +1,110 @@
+import type { Part } from '../../domain/composer/message-kind';
+import type { Interviewer } from '../../domain/interview';
+import type { IsoDate } from '../../domain/iso-date';
+import { $letter, answerPart, draftKey, openDraft } from '../../stores/draft';
+import { $process, addInterviewer, editFacts, editInterviewer, editMe, editOpenProcess, removeInterviewer, type Draft, type Process } from '../../stores/notebook';
+
+/** Kinds that go to everyone who interviewed; the others ask one reader (guidance P1, P7). */
+export const thanksEveryone = (kind: string): boolean => kind.startsWith('M1') || kind === 'M2';
+
+/** True when a message of this kind to this person is in the log, sent or set to go out. */
+export const isLogged = (process: Process | undefined, kind: string, to: string): boolean =>
+  process?.facts.log.some((entry) =>
+    entry.direction === 'out' && entry.with === to && entry.kinds.some((one) => kind.split('+').includes(one))) === true;
+
+/** Whose letter opens: the one asked for, else the first who has not got it, else the usual reader. */
+export function firstReader(process: Process | undefined, kind: string, wanted?: string): string | undefined {
+  const { interviewers = [], reader } = process?.facts ?? {};
+  const byId = (id: string | undefined) => interviewers.find((one) => one.id === id);
+  const waiting = thanksEveryone(kind) ? interviewers.find(({ id }) => !isLogged(process, kind, id)) : byId(reader);
+  return (byId(wanted) ?? waiting ?? interviewers[0])?.id;
+}
+
+/** Opens the letter of this kind that is next in the open interview. */
+export function openLetter(kind: string, wanted?: string): void {
+  openDraft(kind, firstReader($process.get(), kind, wanted));
+}
+
+/** The person the open letter goes to; someone without a name yet where nobody is known. */
+export function withReader(): string {
+  const { kind = '', to } = $letter.get() ?? {};
+  const people = $process.get()?.facts.interviewers ?? [];
+  if (to !== undefined && people.some(({ id }) => id === to)) return to;
+  const id = people[0]?.id ?? addInterviewer();
+  openDraft(kind, id);
+  return id;
+}
+
+/** Turns to another person's letter. Someone who was added and never named is taken out again. */
+export function turnTo(to: string): void {
+  const { kind = '', to: before } = $letter.get() ?? {};
+  openDraft(kind, to);
+  const left = $process.get()?.facts.interviewers.find(({ id }) => id === before);
+  if (left && left.id !== to && !left.name && !left.topic && !left.email) removeInterviewer(left.id);
+  if (!thanksEveryone(kind)) editFacts({ reader: to });
+}
+
+/** Begins the letter to someone else who was there. */
+export function addReader(): void {
+  const to = addInterviewer();
+  openDraft($letter.get()?.kind ?? '', to);
+}
+
+/** Takes this person and their letter's place out of the interview. */
+export function takeOut(to: string): void {
+  const others = $process.get()?.facts.interviewers.filter(({ id }) => id !== to) ?? [];
+  removeInterviewer(to);
+  if (others[0]) openDraft($letter.get()?.kind ?? '', others[0].id);
+}
+
+/** Puts someone back who was taken out; their letter is as it was. */
+export function putBack(person: Interviewer): void {
+  editFacts({ interviewers: [...($process.get()?.facts.interviewers ?? []), person] });
+  openDraft($letter.get()?.kind ?? '', person.id);
+}
+
+/** A rough start stands in until the person gives one, as on the home page. */
+const withRoughStart = (date: IsoDate) =>
+  ($process.get()?.facts.start ? { date } : { date, start: '14:00' as const, approximate: true });
+
+/**
+ * A name typed before the script arrived is a new person where the notebook has another name there:
+ * it must not rename someone from an earlier visit.
+ */
+function nameReader(name: string, isWaking: boolean): void {
+  const id = withReader();
+  const known = $process.get()?.facts.interviewers.find((one) => one.id === id)?.name;
+  if (isWaking && known && known !== name) openDraft($letter.get()?.kind ?? '', addInterviewer({ name }));
+  else editInterviewer(id, { name });
+}
+
+function answerPartOf(part: Part, answer: string): void {
+  const to = withReader();
+  if (part.from === 'topic') editInterviewer(to, { topic: answer || undefined });
+  else answerPart(part.id, answer);
+}
+
+/** Puts what stands in a slot where it belongs in the notebook. */
+export function fillSlot(part: Part, slot: string, value: string, isWaking = false): void {
+  const day = (value || undefined) as IsoDate | undefined;
+  switch (slot) {
+    case 'reader': case 'readers': return nameReader(value, isWaking);
+    case 'role': case 'employer': return editFacts({ [slot]: value });
+    case 'day': return day && editFacts(withRoughStart(day));
+    case 'promised': return editFacts({ promise: day && { phrase: day } });
+    case 'invited': return editFacts({ invited: day && { on: day, mode: $process.get()?.facts.invited?.mode ?? 'on' } });
+    case 'sender': return editMe({ name: value || undefined });
+    case 'email': case 'phone': return editMe({ [slot]: value || undefined });
+    default: return answerPartOf(part, value);
+  }
+}
+
+/** Back to the questions without the text as a whole, which nobody had changed. */
+export function dropFreeText(): void {
+  const { kind, to } = $letter.get() ?? { kind: '' };
+  const key = draftKey(kind, to);
+  editOpenProcess((process) => {
+    const { text: _unchanged, ...draft } = process.drafts[key] ?? {};
+    return { ...process, drafts: { ...process.drafts, [key]: { ...draft, mode: 'parts' } as Draft } };
+  });
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { fillStarter } from '../../domain/composer/fill-starter';
+import { setSubject } from '../../stores/draft';
+import { editInterviewer } from '../../stores/notebook';
+import { withReader } from './letter-actions';
+import type { OpenLetter } from './use-letter';
+
+/** Our subject lines as far as the facts fill them whole. */
+const subjectsOf = ({ kind, known }: OpenLetter): string[] =>
+  kind.subjects
+    .map((subject) => fillStarter(subject, known, kind.words))
+    .filter((pieces) => pieces.every((piece) => 'text' in piece))
+    .map((pieces) => pieces.map((piece) => ('text' in piece ? piece.text : '')).join(''));
+
+/** The subject line, ours until they write their own. */
+export function Subject({ letter }: { letter: OpenLetter }): JSX.Element {
+  const [typing, setTyping] = useState<string>();
+  const subjects = subjectsOf(letter);
+  const { subject } = letter.composed;
+  const state = (words: string) => {
+    withReader();
+    setSubject(words === subjects[0] ? '' : words);
+  };
+  return (
+    <>
+      <div class="field letter-subject">
+        <label for="letter-subject">Subject</label>
+        <input id="letter-subject" value={typing ?? subject} dir="auto" autocomplete="off"
+          onInput={(event) => { setTyping(event.currentTarget.value); state(event.currentTarget.value); }}
+          onBlur={() => setTyping(undefined)} />
+      </div>
+      {subjects.length > 1 && (
+        <div class="field letter-subject">
+          <label for="letter-subjects">Or one of these</label>
+          <select id="letter-subjects" value={subjects.includes(subject) ? subject : ''} onChange={(event) => state(event.currentTarget.value)}>
+            {!subjects.includes(subject) && <option value="">Your own</option>}
+            {subjects.map((one) => <option key={one} value={one}>{one}</option>)}
+          </select>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Where it goes. Without an address there are three ways to one. */
+export function Address({ letter: { reader } }: { letter: OpenLetter }): JSX.Element {
+  const [left, setLeft] = useState(false);
+  const email = reader?.email ?? '';
+  const isOdd = left && email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(email.trim());
+  return (
+    <div class="field">
+      <label for="letter-address">{reader?.name.trim() ? <>Email address of <bdi>{reader.name.trim()}</bdi></> : 'Their email address'}, if you have it</label>
+      <input id="letter-address" type="email" value={email} autocomplete="off" aria-describedby={isOdd ? 'letter-address-odd' : undefined}
+        onInput={(event) => { setLeft(false); editInterviewer(withReader(), { email: event.currentTarget.value || undefined }); }}
+        onBlur={() => setLeft(true)} />
+      {isOdd && <p class="problem" id="letter-address-odd">That does not look like a whole address yet.</p>}
+      <details>
+        <summary>No address?</summary>
+        <ul class="no-address">
+          <li>Ask whoever arranged the interview; they can also pass your letter on.</li>
+          <li>Look at an address you do have there (first name, dot, last name?), and ring the switchboard to check your guess.</li>
+          <li>If a recruiter or an agency sent you, send it to them. They know where it belongs.</li>
+        </ul>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { PartAnswer } from '../../domain/composer/draft';
+import { fillStarter } from '../../domain/composer/fill-starter';
+import type { KnownSlots } from '../../domain/composer/known-slots';
+import type { LetterWords, Part } from '../../domain/composer/message-kind';
+import { sayPart } from '../../domain/composer/say-part';
+
+/** A run of a sentence on the sheet: words of ours, or a place for the person's. */
+export type Run = { text: string } | { slot: string; value: string | undefined };
+/** Runs of one line; the close has several. */
+export type Line = Run[];
+
+const SLOTS = /\{(\w+)\}/g;
+
+/** Cuts a filled line where its slots are, so that each of them can be a field. */
+function cut(line: string, known: KnownSlots): Line {
+  const questions = Object.fromEntries([...line.matchAll(SLOTS)].map(([, slot = '']) => [slot, slot]));
+  const said = fillStarter(line, known, { slots: questions })
+    .map((piece) => ('slot' in piece ? `[${piece.slot}]` : piece.text)).join('');
+  const runs: Run[] = [];
+  let at = 0;
+  let from = 0;
+  for (const { 0: match, 1: slot = '', index } of line.matchAll(SLOTS)) {
+    const value = known[slot];
+    const shown = value ?? `[${slot}]`;
+    const start = Math.max(at, said.lastIndexOf(shown, at + index - from));
+    if (start > at) runs.push({ text: said.slice(at, start) });
+    runs.push({ slot, value });
+    at = start + shown.length;
+    from = index + match.length;
+  }
+  if (at < said.length) runs.push({ text: said.slice(at) });
+  return runs;
+}
+
+/** The starter that carries a part, the part's first where none is chosen. */
+export const starterOf = (part: Part, given: PartAnswer | undefined) =>
+  part.starters.find(({ id }) => id === given?.starter) ?? part.starters[0];
+
+/**
+ * One part as it stands on the sheet: the words that `composeDraft` gives it, cut at their slots.
+ * Where it would only ask, the sheet shows the sentence around the question as well.
+ */
+export function runsOf(part: Part, given: PartAnswer | undefined, known: KnownSlots, words: LetterWords): Line[] {
+  const answer = (given?.answer ?? (part.from && known[part.from]))?.replace(/\r\n?/g, '\n').trim() || undefined;
+  const said = sayPart(part, given, known, words);
+  const [only] = said ?? [];
+  if (answer !== undefined && said?.length === 1 && only && 'text' in only && only.text === answer) {
+    return [[{ slot: 'answer', value: answer }]];
+  }
+  const starter = starterOf(part, given)?.text ?? '';
+  return starter.split('\n').map((line) => cut(line, { ...known, answer: part.asks ? answer : undefined }));
+}

@@ -1,0 +1,37 @@
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Enter goes on to the next question that is open, after the last one to the way out of the letter. */
+export function goToNextSlot(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  const here = event.currentTarget as Field;
+  const fields = [...(here.closest('.letter')?.querySelectorAll<Field>('[data-slot=""]') ?? [])];
+  const next = fields.slice(fields.indexOf(here) + 1).find(({ value }) => !value.trim());
+  (next ?? document.getElementById('copy-letter'))?.focus();
+}
+
+/** Opens the field of the words that were pressed, with the caret where they were pressed. */
+export function openAtPoint(event: MouseEvent): void {
+  const words = event.currentTarget as HTMLElement;
+  const field = words.nextElementSibling as Field;
+  const caret = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+  event.preventDefault();
+  field.focus();
+  const isInside = field.value !== '' && caret?.offsetNode.parentNode === words;
+  const at = isInside ? caret.offset : field.value.length;
+  if (field.type !== 'email') field.setSelectionRange(at, at);
+}
+
+/** Puts the person where something is missing. */
+export function goTo(id: string): void {
+  const field = document.getElementById(id);
+  field?.focus();
+  field?.scrollIntoView({ block: 'center' });
+}
+
+/** Puts the person into the first field of a part that has just come in. */
+export function goToPart(part: string): void {
+  requestAnimationFrame(() => setTimeout(() => {
+    document.querySelector<HTMLElement>(`[data-part="${part}"] :is(input, textarea)`)?.focus();
+  }));
+}

@@ -1,0 +1,42 @@
+import { useStore } from '@nanostores/preact';
+import { useMemo } from 'preact/hooks';
+import { composeDraft } from '../../domain/composer/compose-draft';
+import type { Answers, ComposedDraft } from '../../domain/composer/draft';
+import { knownSlots, readerOf, type KnownSlots } from '../../domain/composer/known-slots';
+import type { MessageKindEntry } from '../../domain/composer/message-kind';
+import type { Facts, Interviewer } from '../../domain/interview';
+import { $answers, $draft } from '../../stores/draft';
+import { $process, type Draft, type Process } from '../../stores/notebook';
+import { letterFacts } from './letter-facts';
+
+/** The open letter as it stands now. */
+export type OpenLetter = {
+  kind: MessageKindEntry;
+  process: Process | undefined;
+  facts: Facts;
+  answers: Answers;
+  draft: Draft | undefined;
+  reader: Interviewer | undefined;
+  known: KnownSlots;
+  composed: ComposedDraft;
+  /** Edited as one text, or by its questions. */
+  mode: 'parts' | 'free';
+  /** What would be copied now. */
+  text: string;
+};
+
+export function useLetter(kind: MessageKindEntry): OpenLetter {
+  const process = useStore($process);
+  const answers = useStore($answers);
+  const draft = useStore($draft);
+  const facts = useMemo(() => letterFacts(process), [process]);
+  const reader = readerOf(facts, answers.to);
+  const composed = useMemo(() => composeDraft(kind, answers, facts), [kind, answers, facts]);
+  const known = useMemo(
+    () => ({ ...knownSlots(answers, facts, kind.words), topic: reader?.topic?.trim() || undefined }),
+    [kind, answers, facts],
+  );
+  const mode = draft?.mode === 'free' && draft.text !== undefined ? 'free' : 'parts';
+  const text = mode === 'free' ? (draft?.text ?? '') : composed.text;
+  return { kind, process, facts, answers, draft, reader, known, composed, mode, text };
+}
