@@ -9,7 +9,7 @@ import { pagePolicy } from './scripts/page-policy.mjs';
  */
 const core = {
   name: 'core',
-  test: /node_modules[\\/](preact|nanostores|@nanostores|valibot|date-fns|@date-fns)[\\/]|src[\\/](stores[\\/](?!notebook-file)|components[\\/](ui|notebook)[\\/]|domain[\\/](?!composer[\\/]|planner[\\/](calendar|timing-table))|domain[\\/]composer[\\/](count|limits))/,
+  test: /node_modules[\\/](preact|nanostores|@nanostores|valibot|date-fns|@date-fns)[\\/]|src[\\/](stores|components[\\/](ui|notebook)|domain)[\\/](?!on-use[\\/]|composer[\\/]|checklist[\\/]|planner[\\/](calendar|timing))/,
 };
 
 export default defineConfig({

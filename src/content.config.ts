@@ -1,9 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { answersSchema } from './schemas/answers';
+import { calendarSchema } from './schemas/calendar';
 import { checklistPhaseSchema } from './schemas/checklist';
 import { guideSchema } from './schemas/guide';
+import { messageSchema } from './schemas/message';
 import { pageSchema } from './schemas/page';
+import { promisesSchema } from './schemas/promises';
+import { ruleSchema } from './schemas/rule';
+import { sentencesSchema } from './schemas/sentences';
 import { sourceSchema } from './schemas/source';
 
 const files = (folder: string, pattern: string) => glob({ base: `./src/content/${folder}`, pattern });
@@ -14,5 +19,11 @@ export const collections = {
   pages: defineCollection({ loader: files('pages', '*.mdx'), schema: pageSchema }),
   checklist: defineCollection({ loader: files('checklist', '*.yaml'), schema: checklistPhaseSchema }),
   sources: defineCollection({ loader: files('sources', '*.yaml'), schema: sourceSchema }),
+  messages: defineCollection({ loader: files('messages', '*.mdx'), schema: messageSchema }),
+  rules: defineCollection({ loader: files('rules', '[A-Z][A-Z][0-9].yaml'), schema: ruleSchema }),
+  promises: defineCollection({ loader: files('rules', 'promises.yaml'), schema: promisesSchema }),
+  problems: defineCollection({ loader: files('rules', 'problems.yaml'), schema: sentencesSchema }),
+  trace: defineCollection({ loader: files('rules', 'trace.yaml'), schema: sentencesSchema }),
+  calendar: defineCollection({ loader: files('rules', 'calendar.yaml'), schema: calendarSchema }),
   answers: defineCollection({ loader: files('phrases', 'answers.yaml'), schema: answersSchema }),
 };

@@ -13,7 +13,9 @@ import { HomeNext } from './home-next';
 import { HomeQuestion } from './home-question';
 import type { HomeWords } from './home-words';
 import { QuietDoor } from './quiet-door';
-import { Route } from './route';
+import { onUse } from './on-use';
+
+const RouteOnUse = onUse(() => import('./route').then((part) => part.Route));
 
 /** The route of the open interview, or the usual answers while there is none. */
 function Beside({ words }: { words: HomeWords }) {
@@ -24,7 +26,7 @@ function Beside({ words }: { words: HomeWords }) {
   const titles = Object.fromEntries(Object.entries(words.rules).map(([id, { title }]) => [id, title]));
   const names = Object.fromEntries(process.facts.interviewers.map(({ id, name }) => [id, name]));
   return (
-    <Route steps={steps} interview={process.facts} now={now} closedDays={process.closedDays}
+    <RouteOnUse steps={steps} interview={process.facts} now={now} closedDays={process.closedDays}
       clock={clockStyleOf(navigator.language)} titles={titles} names={names} />
   );
 }
