@@ -48,23 +48,31 @@ export function clamped(draft: StatusDraft): StatusDraft {
   };
 }
 
-function stateOf({ earliest, latest, state, moment }: StatusDraft, { today, sendingDay, now }: Situation): Step['state'] {
+function stateOf({ earliest, latest, state, moment }: StatusDraft, { today, sending, now }: Situation): Step['state'] {
   if (state) return state;
   if (moment !== undefined) return now < moment ? 'future' : now > moment ? 'overdue' : 'due';
   if (today < earliest.day) return 'future';
-  return latest && sendingDay > latest.day ? 'overdue' : 'due';
+  return latest && sending.day > latest.day ? 'overdue' : 'due';
 }
 
 /** Past ideal, ideal is the next sending day (guidance A20, A40). */
-function movedToNow(draft: StatusDraft, { sendingDay }: Situation): StatusDraft {
-  const { ideal, idealEnd, ...rest } = draft;
-  if (!ideal || sendingDay <= ideal.day) return draft;
-  const moved = movedTo(ideal, sendingDay, 'moved-to-now');
-  return { ...rest, ideal: moved, ...(idealEnd && { idealEnd }) };
+function movedToNow(draft: StatusDraft, { sending }: Situation): StatusDraft {
+  const { ideal } = draft;
+  if (!ideal || sending.day <= ideal.day) return draft;
+  const { day, why } = movedTo(ideal, sending.day, 'moved-to-now');
+  return { ...draft, ideal: { day, why: [...why, ...sending.why] } };
 }
 
 const span = ({ ideal, idealEnd }: StatusDraft): { idealEnd?: IsoDate } =>
   idealEnd && ideal && idealEnd.day > ideal.day ? { idealEnd: idealEnd.day } : {};
+
+/** The reasons of the ideal days; those of their end only where they add something. */
+function idealWhy({ earliest, ideal, idealEnd }: StatusDraft): readonly Note[] {
+  if (!ideal) return [];
+  if (ideal === earliest) return [{ id: 'best-is-first' }];
+  if (!idealEnd || idealEnd.day <= ideal.day) return ideal.why;
+  return [...ideal.why, ...idealEnd.why.slice(idealEnd.why.findLastIndex(({ id }) => id === 'business-days-later'))];
+}
 
 /** The step of a draft with its dates as the rule gives them (guidance A4, U32). */
 export function plainStep(draft: StatusDraft, { reader, facts }: Frame, state: Step['state']): Step {
@@ -82,14 +90,14 @@ export function plainStep(draft: StatusDraft, { reader, facts }: Frame, state: S
     forecast: false,
     trace: [
       ...about('step', why), ...about('earliest', earliest.why),
-      ...about('ideal', ideal === earliest ? [{ id: 'best-is-first' }] : ideal?.why), ...about('latest', latest?.why),
+      ...about('ideal', idealWhy(draft)), ...about('latest', latest?.why),
     ],
   };
 }
 
 /** The next moment in office hours: now, or nine o'clock of the next sending day (A20, A40). */
 const nextOfficeMoment = (situation: Situation): number =>
-  Math.max(situation.now, at(situation, situation.sendingDay, LIMITS.officeOpens));
+  Math.max(situation.now, at(situation, situation.sending.day, LIMITS.officeOpens));
 
 /** The step of a draft as it stands today: its state, and an ideal that is not already past. */
 export function stepToday(draft: StatusDraft, situation: Situation): Step {

@@ -44,30 +44,39 @@ function withOwed(situation: Situation, owed: readonly Step[]): Situation {
   return situationAt(situation, situation.now, entries);
 }
 
+export type Ahead = {
+  /** Thank-yous that are still to be sent. */
+  owed: readonly Step[];
+  /** The status step in force now. */
+  inForce: StatusDraft | undefined;
+  /** Its question goes out with one of the thank-yous (A10). */
+  merged: boolean;
+  /** It is not proposed while another message to the reader waits to go out (A63). */
+  withheld: boolean;
+};
+
+/** The process once the step in force, or what stands in for it, has gone out. */
+function afterStepInForce(situation: Situation, { owed, inForce, merged, withheld }: Ahead): Situation | undefined {
+  const then = withOwed(situation, owed);
+  const waiting = situation.scheduled.filter((message) => withheld || isStatus(message)).at(-1);
+  if (waiting) return situationAt(then, waiting.ms, then.entries);
+  const asking = merged ? owed.find(({ kind }) => kind?.includes('+')) : undefined;
+  if (asking) return situationAt(then, idealMoment(then, asking.earliest), then.entries);
+  return inForce && after(then, inForce);
+}
+
 /**
  * What would follow if each step went out on its ideal day and nothing came back: the same rules
  * run forward from the step in force, which is not repeated, to MV1 (A38, U12).
- * @param owed thank-yous that are still to be sent
- * @param inForce the status step in force now
- * @param merged its question goes out with one of the thank-yous (A10)
  */
-export function forecast(
-  situation: Situation, owed: readonly Step[], inForce: StatusDraft | undefined, merged: boolean,
-): Step[] {
-  if (!inForce || inForce.rule === 'MV1') return [];
-  let then = withOwed(situation, owed);
-  const waiting = situation.scheduled.filter(isStatus).at(-1);
-  const asking = merged ? owed.find(({ kind }) => kind?.includes('+')) : undefined;
-  if (waiting) then = situationAt(then, waiting.ms, then.entries);
-  else if (asking) then = situationAt(then, idealMoment(then, asking.earliest), then.entries);
-  else then = after(then, inForce);
+export function forecast(situation: Situation, ahead: Ahead): Step[] {
+  if (!ahead.inForce || ahead.inForce.rule === 'MV1') return [];
   const steps: Step[] = [];
-  while (steps.length < CHAIN) {
+  let then = afterStepInForce(situation, ahead);
+  while (then && steps.length < CHAIN) {
     const draft = ruleInForce(then);
-    if (!draft) break;
-    steps.push({ ...stepToday(draft, then), state: 'future', forecast: true });
-    if (draft.rule === 'MV1') break;
-    then = after(then, draft);
+    if (draft) steps.push({ ...stepToday(draft, then), state: 'future', forecast: true });
+    then = draft && draft.rule !== 'MV1' ? after(then, draft) : undefined;
   }
   return steps;
 }

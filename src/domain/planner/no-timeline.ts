@@ -43,12 +43,12 @@ export function timelineDays(situation: Situation, thanks?: Marked) {
  * worded as a silence email, judged on the day it goes out (A14).
  */
 export function noTimeline(situation: Situation): StatusDraft | undefined {
-  const { log, sendingDay } = situation;
+  const { log, sending } = situation;
   if (log.unanswered > 0) return undefined;
   const sent = log.thanks.at(-1);
   const thanks = sent ? from(sent.day, 'from-thanks') : from(proposedThanksDay(situation), 'from-proposed-thanks');
   const { silenceFrom, ...days } = timelineDays(situation, thanks);
-  const silent = laterOf(days.ideal.day, sendingDay) >= silenceFrom;
+  const silent = laterOf(days.ideal.day, sending.day) >= silenceFrom;
   return clamped({
     rule: 'NT1',
     kind: silent ? 'M7d' : 'M7b',

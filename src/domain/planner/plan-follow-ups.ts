@@ -3,7 +3,7 @@ import type { Facts } from '../interview';
 import type { IsoDate, IsoMoment } from '../iso-date';
 import { msOfMoment, toMinute } from '../zoned-time';
 import { refuseImpossible } from './check-facts';
-import { type StatusDraft, stepToday } from './draft-step';
+import { stepToday } from './draft-step';
 import { forecast } from './forecast';
 import { frameOf, type Situation, situationAt } from './situation';
 import { doneStatusSteps, statusInForce } from './status';
@@ -16,12 +16,9 @@ export { checkFacts, ImpossibleFacts, type Problem } from './check-facts';
 const readerWaits = ({ scheduled, reader }: Situation): boolean =>
   scheduled.some((message) => !message.with || !reader || message.with === reader || isStatus(message));
 
-/** The step in force, unless it is done by a scheduled message or has to wait for one (A63, U31). */
-function listed(draft: StatusDraft, situation: Situation, done: readonly Step[]): Step[] {
-  if (done.some(({ rule, scheduled }) => scheduled && rule === draft.rule)) return [];
-  const step = stepToday(draft, situation);
-  return (step.state === 'due' || step.state === 'overdue') && readerWaits(situation) ? [] : [step];
-}
+/** Whether the step would be proposed while another message to its reader waits (A63, U31). */
+const isWithheld = ({ state }: Step, situation: Situation): boolean =>
+  (state === 'due' || state === 'overdue') && readerWaits(situation);
 
 /**
  * What to do about one process and when: the steps that are done, the ones to do, and the forecast
@@ -46,8 +43,11 @@ export function planFollowUps(
   refuseImpossible(facts);
   const situation = situationAt(frameOf(facts, holidays), toMinute(msOfMoment(now)));
   const inForce = statusInForce(situation);
-  const thanks = planThankYous(situation, inForce);
+  const { steps: thanks, owed, merged } = planThankYous(situation, inForce);
   const asked = doneStatusSteps(situation);
-  const status = inForce && !thanks.merged ? listed(inForce, situation, asked) : [];
-  return [...thanks.steps, ...asked, ...status, ...forecast(situation, thanks.owed, inForce, thanks.merged)];
+  const step = inForce && stepToday(inForce, situation);
+  const withheld = !!step && isWithheld(step, situation);
+  const isDone = asked.some(({ rule, scheduled }) => scheduled && rule === step?.rule);
+  const status = step && !merged && !withheld && !isDone ? [step] : [];
+  return [...thanks, ...asked, ...status, ...forecast(situation, { owed, inForce, merged, withheld })];
 }

@@ -1,11 +1,11 @@
-import { addBusinessDays, type ClosedDays, isBusinessDay } from '../business-days';
+import { type ClosedDays, isBusinessDay } from '../business-days';
 import { type Dated, dateLog, isOut, type LogReading, type Outgoing, readLog } from '../contact-log';
 import { type Facts, statusReader } from '../interview';
 import type { ClockTime, IsoDate } from '../iso-date';
 import { type DueDate, dueDate } from '../promise';
 import { instantOf, toMinute, wallTimeOf } from '../zoned-time';
 import { LIMITS } from './limits';
-import { type Note, skipping } from './trail';
+import { type Marked, type Note, plusBusinessDays, rolled, skipping } from './trail';
 
 const MINUTE = 6e4;
 export const HOUR = 60 * MINUTE;
@@ -30,8 +30,8 @@ export type Situation = Frame & {
   now: number;
   /** Today on the interviewer's calendar. Conditions and holds go by it (guidance A20). */
   today: IsoDate;
-  /** The next day on which a message bound to office hours can go out: today, or later (A20). */
-  sendingDay: IsoDate;
+  /** The next day on which a message bound to office hours can go out: today, or later and why (A20). */
+  sending: Marked;
   log: LogReading;
   /** Messages left to go out later (guidance A63). */
   scheduled: readonly Dated<Outgoing>[];
@@ -69,19 +69,24 @@ export function frameOf(facts: Facts, holidays: Iterable<IsoDate>): Frame {
   };
 }
 
+/** Today while the office is open or about to open, otherwise the next business day (A20). */
+function nextSending(today: IsoDate, time: ClockTime, closed: ClosedDays): Marked {
+  if (time <= LIMITS.officeCloses || !isBusinessDay(today, closed)) return rolled({ day: today, why: [] }, closed);
+  return plusBusinessDays({ day: today, why: [{ id: 'office-closed' }] }, 1, closed);
+}
+
 /**
  * The process at an instant; `entries` may hold more than the log, for a look ahead, or less, for
  * a look back. Entries after the instant do not count yet (guidance A42).
  */
 export function situationAt(frame: Frame, now: number, entries = frame.entries): Situation {
   const { date: today, time } = wallTimeOf(now, frame.facts.tz);
-  const open = isBusinessDay(today, frame.closed) && time <= LIMITS.officeCloses;
   return {
     ...frame,
     entries,
     now,
     today,
-    sendingDay: open ? today : addBusinessDays(today, 1, frame.closed),
+    sending: nextSending(today, time, frame.closed),
     log: readLog(entries.filter(({ ms }) => ms < now + MINUTE), frame),
     scheduled: entries.filter(isOut).filter(({ scheduled, ms }) => scheduled && ms >= now + MINUTE),
   };

@@ -31,7 +31,7 @@ export const TRACE_IDS = [
   'outstanding', 'promise-near', 'job-not-wanted', 'first-day-over', 'two-days-over', 'asks-as-well',
   'instructed-day', 'instructed-moment', 'instructed-channel', 'asked-for-call',
   // Moved at the end
-  'best-is-first', 'not-before-earliest', 'latest-not-before-earliest', 'moved-to-now', 'out-of-night',
+  'best-is-first', 'not-before-earliest', 'latest-not-before-earliest', 'moved-to-now', 'office-closed', 'out-of-night',
   'worded-as-silence',
 ] as const;
 export type TraceId = (typeof TRACE_IDS)[number];

@@ -56,11 +56,12 @@ function mergesWith(status: StatusDraft | undefined, situation: Situation, rule:
 }
 
 /** Thanks and the first question in one message, on the next sending day (A10, U2, U18). */
-function mergedStep({ sendingDay, ...situation }: Situation, person: Person): Step {
+function mergedStep(situation: Situation, person: Person): Step {
   const kind: LetterKind = thanksKind(situation) === 'M1p' ? 'M1p+M7b' : 'M1+M7b';
+  const { day, why } = situation.sending;
   return {
-    rule: 'TY7', kind, ...(person && { to: person }), earliest: sendingDay, ideal: sendingDay,
-    state: 'overdue', forecast: false, trace: about('step', [{ id: 'two-days-over' }, { id: 'asks-as-well' }]),
+    rule: 'TY7', kind, ...(person && { to: person }), earliest: day, ideal: day, state: 'overdue', forecast: false,
+    trace: [...about('step', [{ id: 'two-days-over' }, { id: 'asks-as-well' }]), ...about('ideal', why)],
   };
 }
 
