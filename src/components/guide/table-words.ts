@@ -22,12 +22,15 @@ export function weekOf({ daysLater, weekday }: RelativeTime): number {
   return Math.floor((mondayToInterview + daysLater) / 7) + 1;
 }
 
+/** "week 2", unbroken. */
+const sayWeek = (day: RelativeTime): string => `week\u00a0${weekOf(day)}`;
+
 /**
  * A day that may lie weeks ahead, or a span of two.
  * @example sayWeekday({ daysLater: 7, weekday: 2 }) // "Tue, week 2"
  */
 export function sayWeekday(from: RelativeTime, to: RelativeTime = from): string {
   const days = from.daysLater === to.daysLater ? short(from.weekday) : `${short(from.weekday)} or ${short(to.weekday)}`;
-  if (weekOf(from) === weekOf(to)) return `${days}, week ${weekOf(from)}`;
+  if (weekOf(from) === weekOf(to)) return `${days}, ${sayWeek(from)}`;
   return `${sayWeekday(from)}, or ${sayWeekday(to)}`;
 }
