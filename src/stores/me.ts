@@ -3,6 +3,7 @@ import { ME_FORMAT } from './notebook-format';
 import { patched, type Me, type Patch } from './process';
 import { $process } from './processes';
 import { readRecord, updateRecord } from './records';
+import { isUnsaved } from './storage';
 
 export const DEFAULT_ME: Me = {};
 
@@ -20,8 +21,9 @@ export function editMe(patch: Patch<Me>): void {
   $store.set(updateRecord(name, ME_FORMAT, $store.get(), (me) => patched(me, patch)));
 }
 
-/** Reads both again from where they are kept. */
+/** Reads both again from where they are kept; what could not be written stays as it is. */
 export function readMe(): void {
-  $ownMe.set(readRecord('me', ME_FORMAT) ?? DEFAULT_ME);
-  $exampleMe.set(readRecord('example-me', ME_FORMAT) ?? DEFAULT_ME);
+  for (const [name, $store] of [['me', $ownMe], ['example-me', $exampleMe]] as const) {
+    $store.set(readRecord(name, ME_FORMAT) ?? (isUnsaved(name) ? $store.get() : DEFAULT_ME));
+  }
 }

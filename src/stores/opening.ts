@@ -1,10 +1,10 @@
 import { atom } from 'nanostores';
-import { $ownMe, DEFAULT_ME, readMe } from './me';
-import { ME_FORMAT, PROCESS_FORMAT } from './notebook-format';
+import { readMe } from './me';
+import { PROCESS_FORMAT } from './notebook-format';
 import type { Process } from './process';
-import { $byId, $currentId, $process, EXAMPLE, recordName, reopenLast } from './processes';
+import { $byId, EXAMPLE, recordName, reopenLast } from './processes';
 import type { Unreadable } from './record';
-import { isChangedElsewhere, keepRecord, readRecord } from './records';
+import { isChangedElsewhere, readRecord } from './records';
 import {
   names, openStorage, readText, retryUnsaved, setAside, type Elsewhere, type Platform,
 } from './storage';
@@ -29,13 +29,27 @@ export function openNotebook(platform?: Platform): void {
   $opened.set(true);
 }
 
+let elsewhere: Promise<typeof import('./on-use/elsewhere')> | undefined;
+
+/** The code for it is fetched when something happens elsewhere; every write looks for itself in any case. */
+function hear(what: Elsewhere) {
+  elsewhere ??= import('./on-use/elsewhere');
+  elsewhere.then((code) => code.hear(what), () => {
+    elsewhere = undefined;
+  });
+}
+
 /** The person has read that something changed elsewhere. */
 export function dismissChangedElsewhere(): void {
   $changedElsewhere.set(null);
 }
 
-function readAll() {
-  const byId: Record<string, Process> = {};
+/**
+ * Reads everything again; what has not changed stays the same object.
+ * @param known What stays although it is not kept: all there is, or just what could not be written.
+ */
+export function readAll(known: readonly Process[] = []): void {
+  const byId: Record<string, Process> = Object.fromEntries(known.map((process) => [process.id, process]));
   for (const name of names()) {
     const process = readOne(name);
     if (process !== undefined) byId[process.id] = process;
@@ -53,7 +67,8 @@ function readOne(name: string): Process | undefined {
   return undefined;
 }
 
-function readProcess(name: string): Process | undefined {
+/** The process that is kept under the name; the one known here where that cannot be read. */
+export function readProcess(name: string): Process | undefined {
   const known = $byId.get()[name.replace('process:', '')];
   if (known !== undefined && !isChangedElsewhere(name)) return known;
   const process = readRecord(name, PROCESS_FORMAT);
@@ -61,58 +76,4 @@ function readProcess(name: string): Process | undefined {
   if (recordName(process.id) === name) return process;
   setAside(name, 'foreign', readText(name) ?? '');
   return undefined;
-}
-
-function hear(what: Elsewhere) {
-  if (what === 'woke') return readAgain();
-  if ('asked' in what) return what.asked === 'forget' ? hearForgotten() : keepAll();
-  const name = 'removed' in what ? what.removed : what.changed;
-  if (name === 'me') return hearMe();
-  if (!name.startsWith('process:')) return;
-  if ('removed' in what) hearRemoved(name);
-  else hearChanged(name);
-}
-
-/** The page woke up, perhaps after another page of this tab was at work: no news, only the state. */
-function readAgain() {
-  readAll();
-  if ($byId.get()[$currentId.get() ?? ''] === undefined) reopenLast();
-}
-
-function hearForgotten() {
-  const hadOne = $process.get() !== undefined;
-  readAgain();
-  if (hadOne) $changedElsewhere.set('forgotten');
-}
-
-function hearMe() {
-  const before = $ownMe.get();
-  $ownMe.set(readRecord('me', ME_FORMAT) ?? (readText('me') === null ? DEFAULT_ME : before));
-  $changedElsewhere.set('changed');
-}
-
-function hearRemoved(name: string) {
-  if (readText(name) !== null) return;
-  const id = name.replace('process:', '');
-  const { [id]: gone, ...others } = $byId.get();
-  if (gone === undefined) return;
-  $byId.set(others);
-  if ($currentId.get() !== id) return;
-  reopenLast();
-  $changedElsewhere.set('forgotten');
-}
-
-function hearChanged(name: string) {
-  const id = name.replace('process:', '');
-  const mine = $byId.get()[id];
-  const theirs = readText(name) === null ? mine : readProcess(name);
-  if (theirs === undefined || theirs === mine) return;
-  $byId.set({ ...$byId.get(), [id]: theirs });
-  if ($currentId.get() === id) $changedElsewhere.set('changed');
-}
-
-/** Another tab asked to keep nothing on the device: what this one has in memory goes to its own tab. */
-function keepAll() {
-  for (const process of Object.values($byId.get())) keepRecord(recordName(process.id), PROCESS_FORMAT, process);
-  keepRecord('me', ME_FORMAT, $ownMe.get());
 }

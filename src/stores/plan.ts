@@ -6,7 +6,7 @@ import { hasInterview, type Process } from './process';
 import { $process, $processes } from './processes';
 import { $now } from './today';
 
-/** The steps, and what is wrong with the facts. On problems the steps are those of the last good plan. */
+/** The steps, and what is to be said about the facts. After an error the steps are those of the last good plan. */
 export type Plan = { steps: readonly Step[]; problems: readonly Problem[] };
 
 export const DEFAULT_PLAN: Plan = { steps: [], problems: [] };
@@ -23,7 +23,7 @@ export function planOf(process: Process, now: IsoMoment): Plan {
   const known = made.get(facts);
   if (known?.now === now && known.closedDays === closedDays) return known.plan;
   const plan = makePlan(process, now, lastGood.get(id) ?? []);
-  if (plan.problems.length === 0) lastGood.set(id, plan.steps);
+  lastGood.set(id, plan.steps);
   made.set(facts, { now, closedDays, plan });
   return plan;
 }
@@ -31,7 +31,7 @@ export function planOf(process: Process, now: IsoMoment): Plan {
 function makePlan({ facts, closedDays }: Process, now: IsoMoment, last: readonly Step[]): Plan {
   if (!hasInterview(facts)) return DEFAULT_PLAN;
   const problems = checkFacts(facts, { today: now.slice(0, 10) as IsoDate });
-  if (problems.length > 0) return { steps: last, problems };
+  if (problems.some(({ severity }) => severity === 'error')) return { steps: last, problems };
   return { steps: planFollowUps(facts, { now, holidays: closedDays }), problems };
 }
 
@@ -52,7 +52,7 @@ const byUrgency = (one: Step, other: Step) =>
 
 /** The most urgent thing that is still to do, or to wait for, in one process. */
 export function nextThing(process: Process, now: IsoMoment): NextThing | undefined {
-  const ahead = planOf(process, now).steps.filter((step) => step.state !== 'done' && !step.forecast);
+  const ahead = planOf(process, now).steps.filter((step) => step.state !== 'done' && !step.forecast && step.alternativeTo === undefined);
   const step = [...ahead].sort(byUrgency)[0];
   return step && { processId: process.id, step };
 }

@@ -13,7 +13,7 @@ export type Shelf = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 're
 export type Platform = {
   local: () => Shelf;
   session: () => Shelf;
-  /** `key` null: anything may have changed (a page woke up). */
+  /** `key` null: anything may have changed. The page was looked at again, or `text` is 'returned': it came out of the page cache. */
   listen: (heard: (key: string | null, text: string | null) => void) => void;
 };
 
@@ -24,8 +24,11 @@ export type Keeping = 'device' | 'tab';
 export type SetAside = { key: string; reason: Unreadable; raw: string };
 /** What one tab asks of all others that are open. */
 export type Request = 'keep-nothing' | 'forget';
-/** What another tab did: changed or removed one record, or asked us to follow; or we woke up. */
-export type Elsewhere = { changed: string } | { removed: string } | { asked: Request } | 'woke';
+/**
+ * What another tab did: changed or removed one record, or asked us to follow. Or what became of this
+ * page: somebody looks at it again, or went back to it, and then has not heard what happened since.
+ */
+export type Elsewhere = { changed: string } | { removed: string } | { asked: Request } | 'woke' | 'returned';
 
 /** Why something could not be written, or null. Said aloud by the page; work goes on in memory. */
 export const $storageTrouble = atom<StorageTrouble | null>(null);
@@ -54,7 +57,7 @@ const BROWSER: Platform = {
   session: () => sessionStorage,
   listen(heard) {
     addEventListener('storage', ({ storageArea, key, newValue }) => storageArea === localStorage && heard(key, newValue));
-    addEventListener('pageshow', ({ persisted }) => persisted && heard(null, null));
+    addEventListener('pageshow', ({ persisted }) => persisted && heard(null, 'returned'));
     document.addEventListener('visibilitychange', () => document.hidden || heard(null, null));
   },
 };
@@ -104,7 +107,7 @@ export function openStorage(heard: (what: Elsewhere) => void, where: Platform = 
   else for (const name of inTab ?? []) if (isForDevice(name)) unsaved.set(name, readText(name) ?? '');
   platform.listen((key, text) => {
     const name = key?.slice(PREFIX.length);
-    if (name === undefined) heard('woke');
+    if (name === undefined) heard(text === 'returned' ? text : 'woke');
     else if (key === PREFIX + REQUEST) followRequest(text, heard);
     else if (key?.startsWith(PREFIX) && $keeping.get() === 'device') heard(text === null ? { removed: name } : { changed: name });
   });

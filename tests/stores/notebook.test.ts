@@ -39,7 +39,7 @@ describe('the notebook', () => {
     const acme = here.startProcess({ employer: 'Acme' });
     const there = await aPage(device.aTab());
     there.startProcess({ employer: 'Birch & Co' });
-    device.deliver();
+    await device.deliver();
     expect(here.$currentId.get()).toBe(acme);
     expect((await aPage(tab)).$currentId.get()).toBe(acme);
   });
@@ -149,9 +149,9 @@ describe('forgetting', () => {
     const second = device.aTab();
     const other = await aPage(second);
     page.keepIn('tab');
-    device.deliver();
+    await device.deliver();
     page.forgetEverything();
-    device.deliver();
+    await device.deliver();
     expect(other.$process.get()).toBeUndefined();
     expect([...second.session.texts.keys()].filter((key) => key !== 'afterword:keep')).toEqual([]);
   });

@@ -44,6 +44,8 @@ describe('storage that refuses', () => {
     page.editFacts({ role: 'Nurse' });
     expect(page.$process.get()?.facts).toMatchObject({ employer: 'Acme', role: 'Nurse' });
     expect(page.$storageTrouble.get()).toBe('forbidden');
+    await tab.wake('returned');
+    expect(page.$process.get()?.facts.employer).toBe('Acme');
   });
 });
 
@@ -143,7 +145,7 @@ describe('two tabs', () => {
   it('shows what the other tab wrote, and says that it did', async () => {
     const { device, one, other } = await twoTabs();
     one.editFacts({ employer: 'Acme Ltd' });
-    device.deliver();
+    await device.deliver();
     expect(other.$process.get()?.facts.employer).toBe('Acme Ltd');
     expect(other.$changedElsewhere.get()).toBe('changed');
     expect(one.$changedElsewhere.get()).toBeNull();
@@ -166,7 +168,7 @@ describe('two tabs', () => {
     const { device, one, other } = await twoTabs();
     one.startProcess({ employer: 'Birch & Co' });
     one.editFacts({ role: 'Clerk' });
-    device.deliver();
+    await device.deliver();
     expect(other.$processes.get().map((process) => process.facts.employer)).toEqual(['Birch & Co', 'Acme']);
     expect(other.$process.get()?.facts.employer).toBe('Acme');
     expect(other.$changedElsewhere.get()).toBeNull();
@@ -175,7 +177,7 @@ describe('two tabs', () => {
   it('drops what the other tab forgot, and says so', async () => {
     const { device, one, other, id } = await twoTabs();
     one.forgetProcess(id);
-    device.deliver();
+    await device.deliver();
     expect(other.$process.get()).toBeUndefined();
     expect(other.$changedElsewhere.get()).toBe('forgotten');
   });
@@ -187,8 +189,38 @@ describe('two tabs', () => {
     const sleeper = device.aTab();
     const other = await aPage(sleeper);
     one.editFacts({ employer: 'Acme Ltd' });
-    sleeper.wake();
+    await sleeper.wake();
     expect(other.$process.get()?.facts.employer).toBe('Acme Ltd');
+  });
+});
+
+describe('a page that is looked at again', () => {
+  it('keeps what it shows when the browser has thrown away what was stored, and stores it with the next edit', async () => {
+    const { device, tab, page } = await aFreshPage();
+    const id = page.startProcess({ employer: 'Acme' });
+    device.local.texts.clear();
+    await tab.wake();
+    page.editFacts({ role: 'Nurse' });
+    expect(device.local.value(`process:${id}`)).toMatchObject({ facts: { employer: 'Acme', role: 'Nurse' } });
+  });
+
+  it('lets go of what a later page of its tab has forgotten', async () => {
+    const { tab, page } = await aFreshPage();
+    page.startProcess({ employer: 'Acme' });
+    const later = await aPage(tab);
+    later.forgetEverything();
+    await tab.wake('returned');
+    expect(page.$processes.get()).toEqual([]);
+  });
+
+  it('shows what a later page of its tab has written', async () => {
+    const { tab, page } = await aFreshPage();
+    page.startProcess({ employer: 'Acme' });
+    const later = await aPage(tab);
+    later.editFacts({ role: 'Nurse' });
+    await tab.wake('returned');
+    expect(page.$process.get()?.facts.role).toBe('Nurse');
+    expect(page.$changedElsewhere.get()).toBeNull();
   });
 });
 
@@ -218,7 +250,7 @@ describe('keeping nothing on this device', () => {
     const second = device.aTab();
     const other = await aPage(second);
     page.keepIn('tab');
-    device.deliver();
+    await device.deliver();
     other.editFacts({ role: 'Nurse' });
     expect(other.$keeping.get()).toBe('tab');
     expect([...device.local.texts.keys()]).toEqual([]);

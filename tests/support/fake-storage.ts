@@ -61,7 +61,10 @@ export function aDevice(texts: Record<string, string> = {}) {
           ears.push({ tab, heard });
         },
       },
-      wake: () => ears.filter((ear) => ear.tab === tab).forEach((ear) => ear.heard(null, null)),
+      wake: (how) => {
+        ears.filter((ear) => ear.tab === tab).forEach((ear) => ear.heard(null, how ?? null));
+        return vi.dynamicImportSettled();
+      },
     };
     return tab;
   }
@@ -69,12 +72,13 @@ export function aDevice(texts: Record<string, string> = {}) {
   /** Lets the tabs hear what was written since; in a browser this takes a moment, too. */
   function deliver() {
     while (pending.length > 0) pending.shift()?.();
+    return vi.dynamicImportSettled();
   }
 
   return { local, aTab, deliver };
 }
 
-export type FakeTab = { session: FakeShelf; platform: Platform; wake: () => void };
+export type FakeTab = { session: FakeShelf; platform: Platform; wake: (how?: 'returned') => Promise<void> };
 
 /** The modules of one page. Each call is another page with stores of its own. */
 export async function aPage(tab: FakeTab) {
@@ -86,6 +90,8 @@ export async function aPage(tab: FakeTab) {
     import('../../src/stores/on-use/notebook-file'),
   ]);
   notebook.openNotebook(tab.platform);
+  // Fetches what hears other tabs now, while the module registry is still this page's.
+  await tab.wake();
   return { ...notebook, ...draft, ...sending, ...today, ...forget, ...keeping, ...file };
 }
 
