@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import type { Facts, Interviewer } from '../../domain/interview';
+import { addInterviewer, editFacts, editInterviewer, removeInterviewer } from '../../stores/notebook';
+
+export type FactsPeopleProps = { facts: Facts };
+
+function Person({ person, number, onRemove }: { person: Interviewer; number: number; onRemove: () => void }) {
+  const { id, name, email = '' } = person;
+  return (
+    <li class="person">
+      <div class="field">
+        <label for={`name-${id}`}>Name<span class="visually-hidden"> of person {number}</span></label>
+        <input id={`name-${id}`} value={name} autocomplete="off"
+          onInput={(event) => editInterviewer(id, { name: event.currentTarget.value })} />
+      </div>
+      <div class="field">
+        <label for={`email-${id}`}>Email, if you have it<span class="visually-hidden"> (person {number})</span></label>
+        <input id={`email-${id}`} type="email" value={email} autocomplete="off" spellcheck={false}
+          onInput={(event) => editInterviewer(id, { email: event.currentTarget.value || undefined })} />
+      </div>
+      <button type="button" class="button quiet" onClick={onRemove}>
+        Remove<span class="visually-hidden"> {name || `person ${number}`}</span>
+      </button>
+    </li>
+  );
+}
+
+/** Who took part: each of them gets thanks of their own. */
+export function FactsPeople({ facts: { interviewers } }: FactsPeopleProps): JSX.Element {
+  const [added, setAdded] = useState<string>();
+  const [before, setBefore] = useState<Interviewer[]>();
+  const add = useRef<HTMLButtonElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (added) document.getElementById(`name-${added}`)?.focus();
+  }, [added]);
+  useEffect(() => {
+    if (before) undo.current?.focus();
+  }, [before]);
+  return (
+    <div class="facts flow">
+      {interviewers.length > 0 && (
+        <ol role="list" class="people">
+          {interviewers.map((person, index) => (
+            <Person key={person.id} person={person} number={index + 1}
+              onRemove={() => { setBefore(interviewers); removeInterviewer(person.id); }} />
+          ))}
+        </ol>
+      )}
+      <p class="actions">
+        <button type="button" class="button" ref={add} onClick={() => setAdded(addInterviewer())}>
+          {interviewers.length > 0 ? 'Add someone' : 'Add who you met'}
+        </button>
+        {before && (
+          <button type="button" class="button quiet" ref={undo}
+            onClick={() => { editFacts({ interviewers: before }); setBefore(undefined); add.current?.focus(); }}>
+            Undo the removal
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

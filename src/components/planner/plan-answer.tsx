@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import type { IsoMoment } from '../../domain/iso-date';
+import type { Step } from '../../domain/planner/step';
+import type { ClockStyle } from '../ui/date-words';
+import { fillBlanks, Sentence } from '../ui/words';
+import { answerTo } from './answer-words';
+import { letterFor } from './home-answer';
+import type { PlanWords } from './plan-words';
+
+type Props = { step: Step | undefined; now: IsoMoment; clock: ClockStyle; words: PlanWords };
+
+/** Says the answer aloud, once and in one sentence, when it is another one than before. */
+export function Announcer({ text }: { text: string }): JSX.Element {
+  const before = useRef(text);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (text !== before.current) setSaid(text);
+    before.current = text;
+  }, [text]);
+  return <p class="visually-hidden" role="status">{said}</p>;
+}
+
+/** The answer's one sentence as plain text. */
+export function spokenAnswer({ step, now, clock, words }: Props): string {
+  const { head, blanks } = answerTo(step, now, clock, words.answers);
+  return fillBlanks(head, blanks).replaceAll('**', '');
+}
+
+/** What to do, by when and why; and the way to the letter. */
+export function PlanAnswer({ step, now, clock, words }: Props): JSX.Element {
+  const why = step ? (words.rules[step.rule]?.why ?? '') : '';
+  const { head, body, blanks } = answerTo(step, now, clock, words.answers, why);
+  const href = step?.state === 'done' || step?.state === 'hold' ? undefined : letterFor(step, words.letters);
+  return (
+    <>
+      <p class="answer"><Sentence text={head} blanks={blanks} /></p>
+      <p class="serif"><Sentence text={body} blanks={blanks} /></p>
+      {why && !body.includes('{why}') && <p class="hint">{why}</p>}
+      {href && <p class="actions"><a class="button primary" href={href}>Write it now</a></p>}
+    </>
+  );
+}

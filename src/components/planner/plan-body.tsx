@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import type { Facts } from '../../domain/interview';
+import type { IsoDate, IsoMoment } from '../../domain/iso-date';
+import type { Step } from '../../domain/planner/step';
+import type { Process } from '../../stores/notebook';
+import { ForgettingHint } from '../notebook/forgetting-hint';
+import { NotebookBar } from '../notebook/notebook-bar';
+import { dayOf } from '../ui/date-words';
+import type { ClockStyle } from '../ui/date-words';
+import { PlanFacts } from './plan-facts';
+import { PlanLog } from './plan-log';
+import type { SayProblem } from './plan-problems';
+import { PlanSide } from './plan-side';
+import { PlanSteps } from './plan-steps';
+import type { PlanWords } from './plan-words';
+import { ToCalendar } from './to-calendar';
+
+export type PlanBodyProps = {
+  process: Process;
+  facts: Facts;
+  steps: readonly Step[];
+  /** The step that the answer speaks of. */
+  next: Step | undefined;
+  now: IsoMoment;
+  clock: ClockStyle;
+  words: PlanWords;
+  problem: SayProblem;
+};
+
+/** The dates to take along: this site cannot remind anyone, a calendar can. */
+function TakeAlong({ process, steps, next, now, clock, words }: Omit<PlanBodyProps, 'facts' | 'problem'>) {
+  const nextDay = next && dayOf(next.ideal ?? next.latest ?? next.earliest);
+  return (
+    <div class="plan-calendar flow">
+      <p>This site cannot remind you. Your calendar can.</p>
+      <div class="actions"><ToCalendar steps={steps} process={process} clock={clock} words={words}>Put the plan in my calendar</ToCalendar></div>
+      <ForgettingHint next={nextDay} today={dayOf(now) as IsoDate} />
+    </div>
+  );
+}
+
+/** The plan below and beside its answer: route, steps, what else is known, what was sent and received. */
+export function PlanBody(props: PlanBodyProps): JSX.Element {
+  const { process, facts, steps, now, clock, words, problem } = props;
+  return (
+    <>
+      <div class="plan-side flow">
+        {steps.length > 0 && <PlanSide steps={steps} facts={facts} closedDays={process.closedDays} now={now} clock={clock} words={words} />}
+        <NotebookBar />
+      </div>
+      <div class="plan-rest">
+        {steps.length > 0 && (
+          <>
+            <PlanSteps steps={steps} process={process} now={now} clock={clock} words={words} />
+            <TakeAlong {...props} />
+          </>
+        )}
+        <PlanFacts process={process} facts={facts} now={now} words={words} problem={problem} />
+        <PlanLog key={process.id} process={process} now={now} clock={clock} kinds={words.kinds} problem={problem} />
+      </div>
+    </>
+  );
+}

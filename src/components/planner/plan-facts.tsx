@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { Facts } from '../../domain/interview';
+import type { IsoMoment } from '../../domain/iso-date';
+import type { Process } from '../../stores/notebook';
+import type { FactsInterviewProps } from './facts-interview';
+import type { FactsPeopleProps } from './facts-people';
+import type { FactsPlaceProps } from './facts-place';
+import type { FactsSaidProps } from './facts-said';
+import { onUse } from './on-use';
+import type { SayProblem } from './plan-problems';
+import type { PlanWords } from './plan-words';
+import type { TheyAnsweredProps } from './they-answered';
+import { Unfold } from './unfold';
+
+const FactsSaid = onUse<FactsSaidProps>(() => import('./facts-said').then((part) => part.FactsSaid));
+const FactsPeople = onUse<FactsPeopleProps>(() => import('./facts-people').then((part) => part.FactsPeople));
+const FactsInterview = onUse<FactsInterviewProps>(() => import('./facts-interview').then((part) => part.FactsInterview));
+const FactsPlace = onUse<FactsPlaceProps>(() => import('./facts-place').then((part) => part.FactsPlace));
+const TheyAnswered = onUse<TheyAnsweredProps>(() => import('./they-answered').then((part) => part.TheyAnswered));
+
+type Props = { process: Process; facts: Facts; now: IsoMoment; words: PlanWords; problem: SayProblem };
+
+/** What else may change the plan. Each group is a few fields, saved as they are typed. */
+export function PlanFacts({ process, facts, now, words, problem }: Props): JSX.Element {
+  const { id, closedDays } = process;
+  return (
+    <section class="plan-facts" aria-labelledby="facts">
+      <h2 id="facts">What else do you know?</h2>
+      <Unfold id="they-said" summary="What they said about when you would hear">
+        <FactsSaid key={id} facts={facts} closedDays={closedDays} later={words.later} problem={problem} />
+      </Unfold>
+      <Unfold id="they-answered" summary="They answered">
+        <TheyAnswered key={id} process={process} now={now} problem={problem} />
+      </Unfold>
+      <Unfold id="who" summary="Who you met"><FactsPeople key={id} facts={facts} /></Unfold>
+      <Unfold id="interview" summary="More about the interview"><FactsInterview key={id} facts={facts} problem={problem} /></Unfold>
+      <Unfold id="place" summary="Their clock, and days they are closed">
+        <FactsPlace key={id} facts={facts} closedDays={closedDays} problem={problem} />
+      </Unfold>
+    </section>
+  );
+}

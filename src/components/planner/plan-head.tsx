@@ -1,0 +1,100 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import type { IsoMoment } from '../../domain/iso-date';
+import type { Step } from '../../domain/planner/step';
+import { $process, hasInterview } from '../../stores/notebook';
+import { announce } from '../notebook/announcement';
+import { processName } from '../notebook/process-name';
+import { sayDate, sayTime } from '../ui/date-words';
+import type { ClockStyle } from '../ui/date-words';
+import { RoughAnswers } from './home-answer';
+import { PlanAnswer, spokenAnswer } from './plan-answer';
+import type { SayProblem } from './plan-problems';
+import { PlanQuestion } from './plan-question';
+import type { PlanWords } from './plan-words';
+import { WhenFields } from './when-fields';
+
+type Props = {
+  step: Step | undefined;
+  now: IsoMoment | undefined;
+  clock: ClockStyle;
+  words: PlanWords;
+  problem: SayProblem;
+  /** What stops the plan in a group that may be closed, with the group's anchor. */
+  hidden: readonly { field: string; anchor: string }[];
+};
+
+function LastGoodPlan({ hidden, problem }: Pick<Props, 'hidden' | 'problem'>) {
+  const [first] = hidden;
+  if (!first) return null;
+  return (
+    <p class="notice">
+      {problem(first.field)} Until then this is the last plan that held.{' '}
+      <a href={`#${first.anchor}`}>Put it right</a>
+    </p>
+  );
+}
+
+/** Says the answer aloud, in one sentence, when it is another one than before; not on opening a plan. */
+function useAnnounced(text: string | undefined, isNewPlan: boolean): void {
+  const before = useRef<string>();
+  useEffect(() => {
+    if (text && before.current !== undefined && text !== before.current && !isNewPlan) announce(text);
+    before.current = text;
+  }, [text, isNewPlan]);
+}
+
+/** Which question stands there: it stays the same one while its own answer brings a process about. */
+type Asked = { question: string; process: string | undefined };
+
+/**
+ * The question while nothing is known, the two fields once it is, and the answer below. Whoever has
+ * just answered keeps the question in sight, so that another tap corrects the first.
+ */
+export function PlanHead({ step, now, clock, words, problem, hidden }: Props): JSX.Element {
+  const process = useStore($process);
+  const [asked, setAsked] = useState<Asked>();
+  const facts = process && hasInterview(process.facts) ? process.facts : undefined;
+  const askedHere = asked !== undefined && asked.process === process?.id;
+  const asking = facts === undefined || askedHere;
+  const question = askedHere ? asked.question : (process?.id ?? 'new');
+  const opened = useRef(process?.id);
+  const isNewPlan = opened.current !== process?.id && !askedHere;
+  opened.current = process?.id;
+  useAnnounced(now && (facts ? spokenAnswer({ step, now, clock, words }) : ''), isNewPlan);
+  const putRight = () => {
+    setAsked(undefined);
+    requestAnimationFrame(() => document.getElementById('interview-date')?.focus());
+  };
+  return (
+    <section class="plan-head flow">
+      {asking ? (
+        <>
+          <h1 id="how-long-ago">How long ago was your interview?</h1>
+          <PlanQuestion key={question} problem={facts && (problem('date') ?? problem('start'))}
+            onAnswer={() => setAsked({ question, process: $process.get()?.id })} />
+        </>
+      ) : (
+        <>
+          <h1>Your plan</h1>
+          {process && <p class="plan-name"><bdi>{processName(process)}</bdi></p>}
+          <WhenFields key={process?.id} facts={facts} problem={problem} />
+        </>
+      )}
+      <LastGoodPlan hidden={hidden} problem={problem} />
+      <div class="plan-answer flow" data-answered={facts ? '' : undefined}>
+        {facts && now ? <PlanAnswer step={step} now={now} clock={clock} words={words} /> : <RoughAnswers words={words} />}
+      </div>
+      {asking && !facts && now && location.hash === '#they-answered' && (
+        <p class="hint">Say when the interview was; then you can note what they answered, and the plan moves.</p>
+      )}
+      {asking && facts && (
+        <p class="hint">
+          Counted from {sayDate(facts.date)}, {facts.approximate ? 'about ' : ''}{sayTime(facts.start, clock)}.{' '}
+          <button type="button" class="button quiet" onClick={putRight}>Put it right</button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import type { LogEntry } from '../../domain/contact-log';
+import type { IsoMoment } from '../../domain/iso-date';
+import { momentOf, msOfMoment } from '../../domain/zoned-time';
+import { addLogEntry, editFacts, removeLogEntry } from '../../stores/notebook';
+import type { Process } from '../../stores/process';
+import { announce } from '../notebook/announcement';
+import { sayWhen } from '../ui/date-words';
+import type { ClockStyle } from '../ui/date-words';
+import { FieldProblem } from './day-field';
+import { sayEntry } from './log-words';
+import type { SayProblem } from './plan-problems';
+
+export type PlanLogProps = {
+  process: Process;
+  now: IsoMoment;
+  clock: ClockStyle;
+  kinds: Record<string, string>;
+  problem: SayProblem;
+};
+
+/** An offer or a no ends the questions; taking its line out, or putting it back, takes that along. */
+const endsQuestions = (entry: LogEntry) => entry.direction === 'in' && (entry.news === 'offer' || entry.news === 'rejection') ? entry.news : undefined;
+
+const isAhead = (entry: LogEntry, now: IsoMoment) => msOfMoment(entry.at) > msOfMoment(now);
+
+/** What was sent and what came back, in order; any line can be taken out and put back. */
+export function PlanLog({ process, now, clock, kinds, problem }: PlanLogProps): JSX.Element | null {
+  const { log } = process.facts;
+  const [removed, setRemoved] = useState<LogEntry>();
+  const undo = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (removed) undo.current?.focus();
+  }, [removed]);
+  if (log.length === 0 && !removed) return null;
+  const remove = (entry: LogEntry) => {
+    removeLogEntry(entry);
+    if (endsQuestions(entry) && process.facts.outcome === endsQuestions(entry)) editFacts({ outcome: undefined });
+    setRemoved(entry);
+    announce('Taken out of the list. You can undo it.');
+  };
+  const putBack = (entry: LogEntry) => {
+    addLogEntry(entry);
+    if (endsQuestions(entry)) editFacts({ outcome: endsQuestions(entry) });
+    setRemoved(undefined);
+    heading.current?.focus();
+  };
+  return (
+    <section class="plan-log flow" aria-labelledby="log">
+      <h2 id="log" ref={heading} tabIndex={-1}>Sent and received</h2>
+      <ol role="list">
+        {log.map((entry, index) => {
+          const said = sayEntry(entry, process.facts, kinds);
+          return (
+            <li key={`${entry.at}${said}`}>
+              <span>
+                <time dateTime={entry.at}>{sayWhen(momentOf(msOfMoment(entry.at)), clock)}</time>
+                {isAhead(entry, now) && ' (set to go out)'}
+              </span>
+              <span>{said}</span>
+              <button type="button" class="button quiet" onClick={() => remove(entry)}>
+                Remove<span class="visually-hidden"> {said}, {sayWhen(entry.at, clock)}</span>
+              </button>
+              <FieldProblem id={`log-${index}-problem`} text={problem(`log.${index}`)} />
+            </li>
+          );
+        })}
+      </ol>
+      {removed && (
+        <p class="actions">
+          Taken out.
+          <button type="button" class="button quiet" ref={undo} onClick={() => putBack(removed)}>Undo</button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useStore } from '@nanostores/preact';
+import type { JSX } from 'preact';
+import type { IsoMoment } from '../../domain/iso-date';
+import type { Step } from '../../domain/planner/step';
+import { $process, hasInterview, startExample } from '../../stores/notebook';
+import type { Process } from '../../stores/notebook';
+import { $plan, nextThing } from '../../stores/plan';
+import { $now, rightNow } from '../../stores/today';
+import { DidItGo } from '../notebook/did-it-go';
+import { NotebookBar } from '../notebook/notebook-bar';
+import { NotebookMenu } from '../notebook/notebook-menu';
+import { NotebookNotices } from '../notebook/notebook-notices';
+import { clockStyleOf } from '../ui/locale';
+import { ShortAnswers } from './home-answer';
+import { onUse } from './on-use';
+import type { PlanBodyProps } from './plan-body';
+import { PlanHead } from './plan-head';
+import { hiddenErrors, problemSayer } from './plan-problems';
+import type { PlanWords } from './plan-words';
+
+const PlanBody = onUse<PlanBodyProps>(() => import('./plan-body').then((part) => part.PlanBody));
+
+/** The step that the answer speaks of: what is next or, with all of it on its way, what will go out. */
+const answered = (process: Process | undefined, steps: readonly Step[], now: IsoMoment | undefined): Step | undefined =>
+  (process && now && nextThing(process, now)?.step) ?? steps.find(({ scheduled }) => scheduled);
+
+/** Beside the question: other interviews, if there are any, and the usual answers. */
+function BesideQuestion({ words, awake }: { words: PlanWords; awake: boolean }) {
+  return (
+    <div class="plan-side flow">
+      {awake && <NotebookBar />}
+      <ShortAnswers words={words} />
+    </div>
+  );
+}
+
+/** The planner: first the question and its answer; then, with the rest of its code, the whole plan. */
+export function PlanTool({ words }: { words: PlanWords }): JSX.Element {
+  const process = useStore($process);
+  const { steps, problems } = useStore($plan);
+  const now = useStore($now);
+  const clock = now ? clockStyleOf(navigator.language) : '24-hour';
+  const problem = problemSayer(problems, words.problems);
+  const facts = process && hasInterview(process.facts) ? process.facts : undefined;
+  const step = answered(process, steps, now);
+  return (
+    <div class="plan" data-mode={now && (facts ? 'plan' : 'question')}>
+      <div class="plan-top">
+        <NotebookNotices />
+        <DidItGo />
+      </div>
+      <PlanHead step={step} now={now} clock={clock} words={words} problem={problem} hidden={hiddenErrors(problems)} />
+      {facts && process && now
+        ? <PlanBody process={process} facts={facts} steps={steps} next={step} now={now} clock={clock} words={words} problem={problem} />
+        : <BesideQuestion words={words} awake={now !== undefined} />}
+      {now && (
+        <div class="plan-foot">
+          {!process && (
+            <p class="actions">
+              <button type="button" class="button quiet" onClick={() => startExample(rightNow())}>Try it with an example</button>
+            </p>
+          )}
+          <NotebookMenu />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { openNotebook } from '../../stores/notebook';
+import { startClock } from '../../stores/today';
+import { wake } from '../ui/wake';
+import { readWords } from '../ui/words';
+import { PlanTool } from './plan-tool';
+import type { PlanWords } from './plan-words';
+
+const root = document.getElementById('planner');
+if (root) {
+  wake(root, <PlanTool words={readWords<PlanWords>(root)} />, () => {
+    openNotebook();
+    startClock();
+  });
+}

@@ -1,0 +1,31 @@
+import type { Channel, LogEntry, Outgoing } from '../../domain/contact-log';
+import type { MessageKind } from '../../domain/composer/message-kind';
+import type { IsoDate, IsoMoment, ZoneId } from '../../domain/iso-date';
+import type { Step } from '../../domain/planner/step';
+import { instantOf, momentOf, msOfMoment } from '../../domain/zoned-time';
+import { isMoment } from '../ui/date-words';
+
+/** The log's line for a step that was sent, or left with a mail program to go out at `at`. */
+export function sentEntry(step: Step, at: IsoMoment, scheduled = false, channel: Channel = 'email'): Outgoing {
+  return {
+    direction: 'out', at, channel,
+    kinds: (step.kind ?? 'M1').split('+') as MessageKind[],
+    ...(step.to ? { with: step.to } : {}),
+    ...(scheduled ? { scheduled } : {}),
+  };
+}
+
+/** The line of the log that made a step done, for taking it back. */
+export function entryOf(step: Step, log: readonly LogEntry[]): LogEntry | undefined {
+  const { doneAt } = step;
+  if (!doneAt) return undefined;
+  const atThatTime = log.filter((entry) => entry.direction === 'out' && msOfMoment(entry.at) === msOfMoment(doneAt));
+  return atThatTime.find((entry) => entry.with === step.to) ?? atThatTime[0];
+}
+
+/** When a mail program should send it: the ideal moment, or nine in the morning of the ideal day. */
+export function proposedMoment(step: Step, tz?: ZoneId): IsoMoment | undefined {
+  const { ideal } = step;
+  if (!ideal) return undefined;
+  return isMoment(ideal) ? ideal : momentOf(instantOf(ideal as IsoDate, '09:00', tz), tz);
+}

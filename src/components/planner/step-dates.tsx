@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import type { ZoneId } from '../../domain/iso-date';
+import type { Step, When } from '../../domain/planner/step';
+import { momentOf, msOfMoment } from '../../domain/zoned-time';
+import { isMoment, sayWhen } from '../ui/date-words';
+import type { ClockStyle } from '../ui/date-words';
+
+type Props = { step: Step; clock: ClockStyle; tz?: ZoneId | undefined };
+
+/** A date, and where it is on another clock than this device's, what that is here. */
+function Said({ when, clock, tz }: { when: When; clock: ClockStyle; tz?: ZoneId | undefined }) {
+  const here = tz && isMoment(when) ? momentOf(msOfMoment(when)) : when;
+  return (
+    <time dateTime={when}>
+      {sayWhen(when, clock)}
+      {here !== when && <span class="here"> ({sayWhen(here, clock)} here)</span>}
+    </time>
+  );
+}
+
+/** Which dates a step has, under the words they go by. */
+function datesOf({ earliest, ideal, idealEnd, latest, goodUntil, alternative, rule, state }: Step) {
+  const thanks = rule.startsWith('TY');
+  return [
+    { term: rule === 'MV1' ? 'From' : 'Not before', when: earliest },
+    { term: idealEnd ? 'Best from' : 'Best', when: ideal },
+    { term: 'Best until', when: idealEnd },
+    { term: 'Good until', when: state === 'late' || state === 'overdue' ? undefined : goodUntil },
+    { term: thanks && goodUntil ? 'Late until' : state === 'hold' ? 'Until' : 'By', when: latest },
+    { term: 'Or, past the first day', when: alternative },
+  ].filter((date): date is { term: string; when: When } => date.when !== undefined);
+}
+
+/** Earliest, ideal and latest of one step. */
+export function StepDates({ step, clock, tz }: Props): JSX.Element {
+  return (
+    <dl class="step-dates">
+      {datesOf(step).map(({ term, when }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd><Said when={when} clock={clock} tz={tz} /></dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import type { LogEntry } from '../../domain/contact-log';
+import type { ClockTime, IsoDate, IsoMoment, ZoneId } from '../../domain/iso-date';
+import type { Step } from '../../domain/planner/step';
+import { instantOf, momentOf, msOfMoment, wallTimeOf } from '../../domain/zoned-time';
+import { rightNow } from '../../stores/today';
+import { sayWhen } from '../ui/date-words';
+import type { ClockStyle } from '../ui/date-words';
+import { DayField, TimeField } from './day-field';
+import { proposedMoment, sentEntry } from './sent-entry';
+
+export type StepSendingProps = {
+  step: Step;
+  now: IsoMoment;
+  clock: ClockStyle;
+  tz: ZoneId | undefined;
+  onSent: (entry: LogEntry) => void;
+};
+
+/** The plan's moment while it lies ahead, else this one; on this device's clock. */
+function firstGuess(step: Step, now: IsoMoment, tz: ZoneId | undefined): { date: IsoDate; time: ClockTime } {
+  const proposed = proposedMoment(step, tz);
+  const ahead = proposed && msOfMoment(proposed) > msOfMoment(now) ? proposed : now;
+  return wallTimeOf(msOfMoment(ahead));
+}
+
+/** When it went, or when a mail program will send it. Ahead of now it is scheduled, else back-dated. */
+export function StepSending({ step, now, clock, tz, onSent }: StepSendingProps): JSX.Element {
+  const [when, setWhen] = useState(() => firstGuess(step, now, tz));
+  const at = momentOf(instantOf(when.date, when.time));
+  const ahead = msOfMoment(at) > msOfMoment(now);
+  const id = `sending-${step.rule}-${step.to ?? ''}`;
+  return (
+    <form class="step-sending flow" onSubmit={(event) => {
+      event.preventDefault();
+      onSent(sentEntry(step, at, msOfMoment(at) > msOfMoment(rightNow())));
+    }}>
+      <p class="hint">Write it when you like and let your mail program send it later. The plan counts from the moment you give here{tz ? ', on your own clock' : ''}.</p>
+      <div class="when-fields">
+        <DayField id={`${id}-day`} label="Day" value={when.date} unfinished="On which day?"
+          onValue={(date) => { if (date) setWhen({ ...when, date }); }} />
+        <TimeField id={`${id}-time`} label="Time" value={when.time} unfinished="At what time?"
+          onValue={(time) => { if (time) setWhen({ ...when, time }); }} />
+      </div>
+      <p class="actions">
+        <button class="button">{ahead ? 'Set to go out' : 'It went'} {sayWhen(at, clock)}</button>
+      </p>
+    </form>
+  );
+}
