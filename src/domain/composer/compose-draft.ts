@@ -1,7 +1,7 @@
 import type { Facts } from '../interview';
 import type { Answers, ComposedDraft, ComposedPart, OpenSlot } from './draft';
 import { fillStarter, type Piece } from './fill-starter';
-import { knownSlots, readerOf } from './known-slots';
+import { knownSlots } from './known-slots';
 import type { MessageKindEntry } from './message-kind';
 import { sayPart } from './say-part';
 
@@ -27,7 +27,7 @@ function write(text: string, pieces: readonly Piece[], part: string): { text: st
  */
 export function composeDraft(kindEntry: MessageKindEntry, answers: Answers, facts: Facts): ComposedDraft {
   const { words } = kindEntry;
-  const known = { ...knownSlots(answers, facts, words), topic: readerOf(facts, answers.to)?.topic?.trim() || undefined };
+  const known = knownSlots(answers, facts, words);
   const parts: ComposedPart[] = [];
   let text = '';
   for (const part of [...kindEntry.parts].sort((a, b) => a.paragraph - b.paragraph)) {

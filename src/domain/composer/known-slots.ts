@@ -1,5 +1,6 @@
 import type { Facts, Interviewer } from '../interview';
-import type { IsoDate } from '../iso-date';
+import { isIsoDate } from '../iso-date';
+import { dueDate, PROMISE_PHRASES } from '../promise';
 import type { Answers } from './draft';
 import type { LetterWords } from './message-kind';
 import { spokenDay } from './spoken-day';
@@ -25,16 +26,27 @@ function namesOf(interviewers: readonly Interviewer[], and: string): string {
   return names.length ? `${names.join(', ')} ${and} ${last}` : last;
 }
 
+/** The day they named: as they said it, or the day their phrase comes to; a vague phrase is none. */
+function promisedDay({ promise, date }: Facts): string | undefined {
+  if (!promise || isIsoDate(promise.phrase)) return promise?.phrase;
+  const isSaid = PROMISE_PHRASES.some((phrase) => phrase === promise.phrase) && isIsoDate(promise.saidOn ?? date);
+  if (!isSaid) return undefined;
+  const reading = dueDate(promise, date, []);
+  return 'due' in reading ? reading.due : undefined;
+}
+
 /** Everything the facts and the letter's own answers can fill in, as plain text. */
 export function knownSlots(answers: Answers, facts: Facts, words: LetterWords): KnownSlots {
-  const day = (date: IsoDate | undefined) => date && spokenDay(date, words);
+  const day = (date: string | undefined) => date && spokenDay(date, words);
+  const reader = readerOf(facts, answers.to);
   const filled: KnownSlots = {
-    reader: readerOf(facts, answers.to)?.name,
+    reader: reader?.name,
+    topic: reader?.topic,
     readers: namesOf(facts.interviewers, words.and),
     role: facts.role,
     employer: facts.employer,
     day: day(facts.date),
-    promised: day(facts.promise?.phrase as IsoDate | undefined),
+    promised: day(promisedDay(facts)),
     invited: day(facts.invited?.on),
     sender: answers.from?.name,
     email: answers.from?.email,
