@@ -1,0 +1,93 @@
+import { addDays } from '../../domain/iso-date';
+import type { IsoDate } from '../../domain/iso-date';
+import type { Step } from '../../domain/planner/step';
+import { dayOf, isMoment, sayTime, sayWhen, shortDate, timeOf } from '../ui/date-words';
+import type { ClockStyle } from '../ui/date-words';
+import type { Row } from './route-layout';
+import type { Mark, RoutePlan } from './route-marks';
+
+/** A plan with what its picture needs to say it. */
+export type SpokenPlan = RoutePlan & {
+  clock: ClockStyle;
+  /** What to call a step, by rule. */
+  titles: Record<string, string>;
+  /** Names by interviewer id. */
+  names: Record<string, string>;
+};
+
+/** The two lines beside a mark; only steps have a title. */
+export type Label = { title?: string; note: string };
+
+/** @example joinNames(['Ama', 'Tom', 'Li']) // "Ama, Tom and Li" */
+export const joinNames = (names: readonly string[]): string =>
+  names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+
+/** Keeps figures with the words beside them, so that a line breaks at a comma or a dot. */
+const together = (words: string): string =>
+  words.replace(/\d |[a-z] (?=\d)| (?=·)/g, (found) => `${found.trim()}\u00a0`);
+
+/** @example sayWindow('2026-03-10', '2026-03-17') // "10 to 17 March" */
+export const sayWindow = (from: IsoDate, to: IsoDate): string =>
+  `${from.slice(0, 7) === to.slice(0, 7) ? Number(from.slice(8)) : shortDate(from).slice(4)} to ${shortDate(to).slice(4)}`;
+
+/** When to do what is still to do, and until when it may be done. */
+function sayOpen({ state, earliest, goodUntil, latest }: Step, { at }: Mark, { now, clock }: SpokenPlan): string {
+  if (!isMoment(at)) {
+    const window = latest && latest !== earliest ? sayWindow(dayOf(earliest), dayOf(latest)) : '';
+    return shortDate(at) + (window && ` · ${state === 'overdue' ? 'after ' : ''}${window}`);
+  }
+  const day = shortDate(dayOf(at));
+  const limit = state === 'late' ? latest : (goodUntil ?? latest);
+  const until = limit && (isMoment(limit) && dayOf(limit) === dayOf(at) ? sayTime(timeOf(limit), clock) : sayWhen(limit, clock));
+  const said = Date.parse(at) <= Date.parse(now) ? 'now' : `about ${sayTime(timeOf(at), clock)}`;
+  return `${day}, ${said}${until ? ` · by ${until}` : ''}`;
+}
+
+function sayStep(step: Step, mark: Mark, plan: SpokenPlan): string {
+  const when = sayWhen(mark.at, plan.clock);
+  switch (mark.look) {
+    case 'done': return `${step.scheduled ? 'goes out' : 'sent'} ${when}`;
+    case 'hold': return `until ${when}`;
+    case 'other': return `or ${when}, after more than a day`;
+    case 'forecast': case 'end': return when;
+    default: return sayOpen(step, mark, plan);
+  }
+}
+
+/** A title inside a sentence. */
+export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
+
+/** What a mark asks for: the title of its rule, with the names of all whom it thanks. */
+export function titleOf(step: Step, mark: Mark, { steps, titles, names }: Omit<SpokenPlan, 'clock'>): string {
+  const people = mark.steps.map((index) => names[steps[index]?.to ?? '']).filter((name) => name !== undefined);
+  const title = titles[step.rule] ?? '';
+  if (mark.forecast) return `If you hear nothing: ${inSentence(title)}`;
+  return step.rule.startsWith('TY') && people.length > 0 ? `${title} to ${joinNames(people)}` : title;
+}
+
+/** What stands beside a mark. */
+export function labelOf(mark: Mark, plan: SpokenPlan): Label {
+  const { approximate, start } = plan.interview;
+  const step = plan.steps[mark.steps[0] ?? -1];
+  if (mark.look === 'interview') {
+    return { note: together(`Interview, ${approximate ? 'about ' : ''}${sayTime(start, plan.clock)}`) };
+  }
+  if (!step) return { note: together(`${sayWhen(mark.at, plan.clock)}, the day they named`) };
+  const note = together(sayStep(step, mark, plan));
+  return mark.look === 'other' ? { note } : { title: titleOf(step, mark, plan), note };
+}
+
+/** @example sayDays('2026-03-07', 2) // "Sat Sun"; three days or more "Sat–Mon" */
+export function sayDays(from: IsoDate, days: number): string {
+  const [first, last] = [from, addDays(from, days - 1)].map((day) => shortDate(day).slice(0, 3));
+  return days === 1 ? `${first}` : `${first}${days === 2 ? ' ' : '–'}${last}`;
+}
+
+/** The picture in a sentence or two, for those who do not see it. */
+export function sayRoute(rows: readonly Row[], plan: SpokenPlan): string {
+  const marks = rows.flatMap(({ mark }) => mark ?? []);
+  const now = marks.find(({ look }) => look === 'now');
+  const [first, last] = [marks[0], marks.at(-1)].map((mark) => mark && shortDate(dayOf(mark.at)));
+  const { title, note } = now ? labelOf(now, plan) : {};
+  return `The plan as a line from ${first} to ${last}.${title ? ` Now: ${title}, ${note}.` : ''}`;
+}
