@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../../src/domain/interview';
+import type { IsoDate } from '../../../src/domain/iso-date';
+import { checkFacts, ImpossibleFacts, planFollowUps } from '../../../src/domain/planner/plan-follow-ups';
+import { anInterview, type InterviewBuilder } from '../../support/an-interview';
+
+const today: IsoDate = '2026-03-05';
+const problems = (interview: InterviewBuilder): string[] =>
+  checkFacts(interview.facts, { today }).map(({ severity, field, id }) => `${severity} ${field} ${id}`);
+const told = (instruction: Omit<NonNullable<Facts['instruction']>, 'for'>) => anInterview().told({ for: 'thanks', ...instruction });
+const berlin = anInterview().inZone('Europe/Berlin');
+
+test('sound facts have no problems', () => {
+  const sound = anInterview().on('2026-03-03', '10:00', '11:00').promised('by-friday', '2026-03-02').invited('on', '2026-03-12')
+    .told({ for: 'thanks', date: '2026-03-04', time: '10:00' }).sent('M1', '2026-03-04 10:00').scheduled('M7b', '2026-03-11 09:00');
+  expect(problems(sound)).toEqual([]);
+});
+
+describe('facts of which no plan can be made', () => {
+  const cases: [string, InterviewBuilder][] = [
+    ['date date-missing', anInterview().with({ date: '' as IsoDate })],
+    ['date date-not-real', anInterview().on('2026-02-30')],
+    ['start time-missing', anInterview().with({ start: '' as Facts['start'] })],
+    ['start time-not-real', anInterview().on('2026-03-03', '25:00')],
+    ['end time-not-real', anInterview().on('2026-03-03', '10:00', '11:75')],
+    ['end end-not-after-start', anInterview().on('2026-03-03', '10:00', '09:00')],
+    ['end end-not-after-start', anInterview().on('2026-03-03', '10:00', '10:00')],
+    ['tz zone-unknown', anInterview().inZone('Europe/Atlantis')],
+    ['promise day-not-real', anInterview().promised('2026-02-30')],
+    ['promise day-not-real', anInterview().promised('next-blue-moon' as IsoDate)],
+    ['promise.saidOn day-not-real', anInterview().promised('in-a-week', '2026-02-30')],
+    ['invited day-not-real', anInterview().invited('on', '2026-02-30')],
+    ['instruction.date day-not-real', told({ date: '2026-02-30' })],
+    ['instruction.time time-not-real', told({ date: '2026-03-04', time: '9:5' })],
+    ['log.0 log-moment-not-real', anInterview().sent('M1', '2026-03-99 10:00')],
+    ['outcome outcome-without-message', anInterview().with({ outcome: 'offer' })],
+  ];
+
+  test.each(cases)('%s', (problem, interview) => {
+    expect(problems(interview)).toEqual([`error ${problem}`]);
+    expect(() => planFollowUps(interview.facts, { now: '2026-03-05T10:00Z' })).toThrow(ImpossibleFacts);
+  });
+
+  test('are all named at once', () => {
+    expect(problems(anInterview().on('2026-02-30', '25:00').inZone('Mars'))).toHaveLength(3);
+  });
+});
+
+describe('facts that cannot be meant', () => {
+  test.each<[string, InterviewBuilder]>([
+    ['date date-long-ago', anInterview().on('1970-01-01')],
+    ['date date-far-ahead', anInterview().on('2199-01-01')],
+    ['promise due-before-interview', anInterview().promised('2026-03-02')],
+    ['promise due-before-interview', anInterview().promised('tomorrow', '2026-02-20')],
+    ['promise.saidOn said-in-future', anInterview().promised('in-a-week', '2026-03-06')],
+    ['promise day-far-ahead', anInterview().promised('2027-05-01')],
+    ['invited day-before-interview', anInterview().invited('on', '2026-03-02')],
+    ['invited day-far-ahead', anInterview().invited('on', '2062-03-12')],
+    ['instruction.date day-before-interview', told({ date: '2026-03-02' })],
+  ])('%s', (problem, interview) => {
+    expect(problems(interview)).toEqual([`error ${problem}`]);
+  });
+
+  test.each(['2023-03-06', '2027-03-05'])('an interview on %s can', (date) => {
+    expect(problems(anInterview().on(date))).toEqual([]);
+  });
+});
+
+describe('facts that are odd and still planned', () => {
+  test.each<[string, InterviewBuilder]>([
+    ['start time-skipped', berlin.on('2026-03-29', '02:30')],
+    ['end time-skipped', berlin.on('2026-03-29', '01:30', '02:15')],
+    ['instruction.date time-without-day', told({ time: '10:00' })],
+    ['log.0 log-in-future', anInterview().sent('M1', '2026-03-06 10:00')],
+  ])('%s', (problem, interview) => {
+    expect(problems(interview)).toEqual([`note ${problem}`]);
+    expect(planFollowUps(interview.facts, { now: '2026-03-30T10:00Z' })).not.toEqual([]);
+  });
+
+  test('say what was made of a skipped time', () => {
+    expect(checkFacts(berlin.on('2026-03-29', '02:30').facts, { today })[0]?.values).toEqual({ time: '02:30', shown: '03:30' });
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { addDays, type IsoDate } from '../../../src/domain/iso-date';
+import type { Step, TraceEntry } from '../../../src/domain/planner/step';
+import { planAt, stepOf } from '../../support/a-plan';
+import { anInterview, type InterviewBuilder } from '../../support/an-interview';
+
+const thanked = anInterview().sent('M1', '2026-03-03 15:00');
+
+/** The reasons of one of a step's dates, each with the closed day it names. */
+const reasons = (step: Step, about: TraceEntry['about']): string[] =>
+  step.trace.filter((entry) => entry.about === about).map(({ id, values }) => [id, values?.day].filter(Boolean).join(' '));
+
+describe('the reasons of a date', () => {
+  test('tell where the count started, how far it ran and what it passed over', () => {
+    expect(reasons(stepOf(planAt(thanked, '2026-03-04 10:00', ['2026-03-05', '2026-03-09']), 'NT1'), 'earliest')).toEqual([
+      'from-interview', 'business-days-later', 'skipped-closed-day 2026-03-05', 'skipped-weekend', 'skipped-closed-day 2026-03-09',
+    ]);
+  });
+
+  test('tell why it rolled', () => {
+    const step = stepOf(planAt(thanked, '2026-03-04 10:00', ['2026-03-17']), 'NT1');
+    expect(reasons(step, 'latest')).toEqual(['from-interview', 'days-later', 'rolled-over-closed-day 2026-03-17', 'rolled']);
+  });
+
+  test('tell what a day they named means, and its days of grace', () => {
+    const step = stepOf(planAt(thanked.promised('2026-03-07'), '2026-03-10 10:00', ['2026-03-11']), 'PR2');
+    expect(reasons(step, 'earliest')).toEqual(['due-day', 'skipped-weekend', 'promise-passed', 'next-business-day']);
+    expect(reasons(step, 'ideal')).toEqual([
+      'due-day', 'skipped-weekend', 'promise-passed', 'business-days-later', 'skipped-closed-day 2026-03-11',
+      'business-days-later', 'skipped-closed-day 2026-03-11',
+    ]);
+  });
+
+  test('tell that the best time has passed and why today no longer counts', () => {
+    expect(reasons(stepOf(planAt(thanked, '2026-03-12 18:00', ['2026-03-13']), 'NT1'), 'ideal')).toEqual([
+      'from-interview', 'business-days-later', 'skipped-weekend',
+      'moved-to-now', 'office-closed', 'next-business-day', 'skipped-closed-day 2026-03-13', 'skipped-weekend',
+    ]);
+  });
+
+  test('tell that a night was waited out', () => {
+    expect(reasons(stepOf(planAt(anInterview(), '2026-03-03 22:00'), 'TY1'), 'ideal')).toEqual(['same-afternoon', 'moved-to-now', 'out-of-night']);
+  });
+
+  test('tell that a date was held between the others', () => {
+    const early = thanked.promised('2026-03-09').sent('M7b', '2026-03-09 10:00');
+    const step = stepOf(planAt(early, '2026-03-10 12:00', ['2026-03-16', '2026-03-17']), 'PR2');
+    expect([reasons(step, 'ideal').at(-1), step.latest]).toEqual(['not-before-earliest', '2026-03-18']);
+  });
+
+  test('tell that a last day cannot come before the first', () => {
+    const shutDown = Array.from({ length: 14 }, (_, n) => addDays('2026-03-10', n));
+    const step = stepOf(planAt(thanked.sent('M7b', '2026-03-09 09:00'), '2026-03-09 12:00', shutDown), 'NR1');
+    expect([step.earliest, step.ideal, step.latest]).toEqual(['2026-03-30', '2026-03-30', '2026-03-30']);
+    expect(reasons(step, 'latest').at(-1)).toBe('latest-not-before-earliest');
+  });
+
+  test.each<[string, InterviewBuilder, string, string[]]>([
+    ['a long visit', anInterview().on('2026-03-03', '09:00', '16:30'), '2026-03-03 18:00', ['long-visit']],
+    ['an outstanding interview', anInterview().with({ rating: 'outstanding' }), '2026-03-03 12:30', ['outstanding']],
+    ['a day named nearby', anInterview().promised('tomorrow'), '2026-03-03 12:30', ['promise-near']],
+    ['a job not wanted', anInterview().with({ wantsJob: false }), '2026-03-03 12:30', ['job-not-wanted']],
+    ['a wish about the channel', anInterview().told({ for: 'thanks', channel: 'email' }), '2026-03-03 12:30', ['instructed-channel']],
+    ['the second day', anInterview(), '2026-03-04 12:30', ['first-day-over']],
+    ['the third day', anInterview(), '2026-03-05 12:30', ['two-days-over']],
+    ['the second week', anInterview(), '2026-03-11 12:30', ['two-days-over', 'asks-as-well']],
+  ])('tell of the step itself: %s', (_, interview, now, expected) => {
+    const [step] = planAt(interview, now);
+    expect(step && reasons(step, 'step')).toEqual(expected);
+  });
+});
+
+describe('a closed day that no longer moves anything', () => {
+  const interviews: [string, InterviewBuilder, string][] = [
+    ['thanks before it', anInterview().on('2026-03-03', '16:30'), '2026-03-03 18:00'],
+    ['thanks on it', anInterview().on('2026-03-06', '14:00'), '2026-03-06 15:30'],
+    ['the first question', thanked, '2026-03-04 10:00'],
+    ['a named day', thanked.promised('a-few-days'), '2026-03-04 10:00'],
+    ['the end of the month', anInterview().on('2026-03-27').promised('end-of-month'), '2026-03-27 10:00'],
+    ['an invitation', thanked.invited('if-nothing-by', '2026-03-12'), '2026-03-04 10:00'],
+    ['“we will contact you”', thanked.with({ signal: 'we-will-contact' }), '2026-03-04 10:00'],
+    ['a question unanswered', thanked.sent('M7b', '2026-03-12 09:00'), '2026-03-12 12:00'],
+    ['a question overdue', thanked, '2026-03-20 18:00'],
+  ];
+
+  /** Every closed day that the plan names, with the step and date it names it for. */
+  const named = (interview: InterviewBuilder, now: string, closed: IsoDate[]): string[] =>
+    planAt(interview, now, closed).flatMap(({ rule, trace }, index) =>
+      trace.flatMap(({ about, values }) => (values?.day === undefined ? [] : [`${index} ${rule} ${about} ${values.day}`])));
+
+  const days = Array.from({ length: 45 }, (_, n) => addDays('2026-03-03', n));
+
+  test.each(interviews)('%s: is named when it moved a date', (_, interview, now) => {
+    const open = dates(planAt(interview, now));
+    for (const day of days) {
+      const moved = dates(planAt(interview, now, [day])) !== open;
+      if (moved) expect(named(interview, now, [day])).not.toEqual([]);
+    }
+  });
+
+  test.each(interviews)('%s: takes its sentence along when it goes', (_, interview, now) => {
+    const both: IsoDate[] = ['2026-03-05', '2026-03-16'];
+    expect(named(interview, now, []).length).toBe(0);
+    for (const gone of both) {
+      const left = both.filter((day) => day !== gone);
+      expect(named(interview, now, left).filter((entry) => entry.endsWith(gone))).toEqual([]);
+    }
+  });
+
+  const dates = (steps: Step[]) => JSON.stringify(steps.map(({ earliest, ideal, idealEnd, latest }) => [earliest, ideal, idealEnd, latest]));
+});
