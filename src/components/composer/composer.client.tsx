@@ -4,14 +4,15 @@ import { wake } from '../ui/wake';
 import { readWords } from '../ui/words';
 import { Composer } from './composer';
 import { openLetter } from './letter-actions';
-import type { LetterPageWords } from './letter-words';
+import { entryOf, type LetterPageWords } from './letter-words';
+import { readParts } from './read-parts';
 
 const root = document.getElementById('composer');
 if (root) {
-  const words = readWords<LetterPageWords>(root);
-  wake(root, <Composer words={words} />, () => {
+  const kind = entryOf({ ...readWords<LetterPageWords>(root), parts: readParts(document) });
+  wake(root, <Composer kind={kind} />, () => {
     openNotebook();
     startClock();
-    openLetter(words.kind.id, /^#for-(.+)/.exec(location.hash)?.[1]);
+    openLetter(kind.id, /^#for-(.+)/.exec(location.hash)?.[1]);
   });
 }

@@ -9,7 +9,7 @@ type Props = Pick<SlotProps, 'id' | 'question' | 'value' | 'children' | 'onValue
 export function DaySlot({ id, question, value, children, onValue }: Props): JSX.Element {
   const { isOpen, onFocus, onBlur } = useOpenField();
   return (
-    <label class="slot slot-day" data-open={isOpen ? '' : undefined} data-empty={value ? undefined : ''}>
+    <label class="day" data-open={isOpen ? '' : undefined} data-empty={value ? undefined : ''}>
       <span class="slot-said" aria-hidden="true">{value ? children : question}</span>
       <input id={id} type="date" value={value} aria-label={question} data-slot="" min="2000-01-01" max="2099-12-31"
         onFocus={onFocus} onBlur={onBlur} onKeyDown={goToNextSlot}

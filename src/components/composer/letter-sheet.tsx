@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { FreeSheet } from './free-sheet';
 import type { Mark } from './marked';
 import { Paragraph } from './paragraph';
-import type { Note } from './review-letter';
+import type { Note } from './on-use/review-letter';
 import type { OpenLetter } from './use-letter';
 import type { Review } from './use-review';
 

@@ -3,11 +3,11 @@ import type { LetterWords, MessageKindEntry } from '../../domain/composer/messag
 /** What the letter needs to be filled in; the rest of the letter words comes with the review. */
 export type FillingWords = Pick<LetterWords, 'days' | 'months' | 'and' | 'slots' | 'sentenceStarts'>;
 
-/** What a letter's page carries for its tool. */
-export type LetterPageWords = {
-  /** The message kind, with the small words it is filled in with. */
-  kind: Omit<MessageKindEntry, 'words'> & { words: FillingWords };
-};
+/** A message kind with the small words it is filled in with. */
+export type LetterKindWords = Omit<MessageKindEntry, 'words'> & { words: FillingWords };
+
+/** What a letter's page carries for its tool as data; the parts are read from the page (`readParts`). */
+export type LetterPageWords = Omit<LetterKindWords, 'parts'>;
 
 /** The kind as the domain takes it. Filling in reads only the words that the page carries. */
-export const entryOf = ({ kind }: LetterPageWords): MessageKindEntry => kind as MessageKindEntry;
+export const entryOf = (kind: LetterKindWords): MessageKindEntry => kind as MessageKindEntry;

@@ -1,67 +1,21 @@
-import type { JSX } from 'preact';
-import type { PartAnswer } from '../../domain/composer/draft';
+import type { ComponentType, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Part } from '../../domain/composer/message-kind';
-import { chooseStarter, leavePart, rewritePart } from '../../stores/draft';
-import { withReader } from './letter-actions';
-import { starterOf } from './part-runs';
-import { goToPart } from './slot-moves';
+import { usePart } from './use-part';
 import type { OpenLetter } from './use-letter';
 
-const OWN = '*own';
-const OUT = '*out';
+type Choices = { here: readonly Part[]; absent: readonly Part[]; letter: OpenLetter };
 
-/** A phrasing with its blanks as dots, for a list to choose from. */
-const sketch = (text: string) => text.replace(/\n[\s\S]*/, '').replace(/\{\w+\}/g, '…');
+const loadChoices = (): Promise<ComponentType<Choices>> => import('./on-use/word-choices').then((part) => part.WordChoices);
 
-/** The sentence as it stands, to go on from in one's own words; empty where it only asks. */
-function sentenceOf(part: Part, { composed }: OpenLetter): string {
-  const said = composed.parts.find((one) => one.part === part.id);
-  const isQuestion = said?.open.some(({ slot }) => slot === 'answer');
-  return said && !isQuestion ? composed.text.slice(said.start, said.end) : '';
-}
-
-function choose(part: Part, letter: OpenLetter, choice: string): void {
-  withReader();
-  if (choice === OUT) leavePart(part.id);
-  else if (choice === OWN) rewritePart(part.id, sentenceOf(part, letter));
-  else chooseStarter(part.id, choice);
-}
-
-const chosen = (part: Part, given: PartAnswer | undefined) =>
-  (given?.rewritten === undefined ? (starterOf(part, given)?.id ?? '') : OWN);
-
-function PartChoice({ part, letter }: { part: Part; letter: OpenLetter }) {
+/** Beside a paragraph, off the paper: another phrasing, one's own words, more or less of it. */
+export function OtherWords({ name, ...choices }: Choices & { name: string }): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  const WordChoices = usePart(loadChoices, isOpen);
   return (
-    <div class="field">
-      <label for={`${part.id}-words`}>{part.title}</label>
-      <select id={`${part.id}-words`} value={chosen(part, letter.answers.parts[part.id])}
-        onChange={(event) => choose(part, letter, event.currentTarget.value)}>
-        {part.starters.map(({ id, text }) => <option key={id} value={id}>{sketch(text)}</option>)}
-        <option value={OWN}>In my own words</option>
-        {!part.required && <option value={OUT}>Leave it out</option>}
-      </select>
-    </div>
-  );
-}
-
-type Props = { name: string; here: readonly Part[]; absent: readonly Part[]; letter: OpenLetter };
-
-/** Beside a paragraph: another phrasing for each of its parts, one's own words, and what could be added. */
-export function OtherWords({ name, here, absent, letter }: Props): JSX.Element {
-  const add = (part: Part) => {
-    withReader();
-    chooseStarter(part.id, starterOf(part, letter.answers.parts[part.id])?.id ?? '');
-    goToPart(part.id);
-  };
-  return (
-    <details class="other-words">
-      <summary>{absent.length > 0 ? 'Other words, or more' : 'Other words'}<span class="visually-hidden"> for {name}</span></summary>
-      <div class="other-words-list">
-        {here.map((part) => <PartChoice key={part.id} part={part} letter={letter} />)}
-        {absent.map((part) => (
-          <button key={part.id} type="button" class="button quiet" onClick={() => add(part)}>Add: {part.title.replace(/^./, (first) => first.toLowerCase())}</button>
-        ))}
-      </div>
+    <details class="other-words" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Other words{choices.absent.length > 0 && ', or more'}<span class="visually-hidden"> for {name}</span></summary>
+      {WordChoices && <WordChoices {...choices} />}
     </details>
   );
 }

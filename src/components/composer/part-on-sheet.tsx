@@ -45,6 +45,17 @@ function OwnWords({ part, letter, marks, sentence, offset }: Props & { sentence:
   );
 }
 
+/** Our words. The stop after a slot is apart, because it waits until the slot is filled. */
+function Ours({ text, offset, marks, afterSlot }: { text: string; offset: number; marks: readonly Mark[]; afterSlot: boolean }) {
+  const stop = (afterSlot && /^[.,]/.exec(text)?.[0]) || '';
+  return (
+    <>
+      {stop && <span class="stop">{stop}</span>}
+      <Marked text={text.slice(stop.length)} offset={offset + stop.length} marks={marks} />
+    </>
+  );
+}
+
 /** Where each run of the part begins in the whole text; lines that only wait do not count. */
 function offsetsOf(lines: Line[], start: number): number[][] {
   let at = start;
@@ -73,10 +84,9 @@ export function PartOnSheet({ part, letter, marks }: Props): JSX.Element {
           {row > 0 && <br />}
           {line.map((run, index) => {
             const offset = offsets[row]?.[index] ?? start;
-            const words = <Marked text={('text' in run ? run.text : run.value) ?? ''} offset={offset} marks={here} />;
-            return 'text' in run
-              ? words
-              : <SlotOf key={`${part.id}-${run.slot}`} part={part} letter={letter} marks={here} slot={run.slot} value={run.value}>{words}</SlotOf>;
+            if ('text' in run) return <Ours key={index} text={run.text} offset={offset} marks={here} afterSlot={index > 0} />;
+            const words = <Marked text={run.value ?? ''} offset={offset} marks={here} />;
+            return <SlotOf key={`${part.id}-${run.slot}`} part={part} letter={letter} marks={here} slot={run.slot} value={run.value}>{words}</SlotOf>;
           })}
         </>
       ))}

@@ -1,51 +1,49 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
 import type { Interviewer } from '../../domain/interview';
 import { addReader, isLogged, putBack, takeOut, thanksEveryone, turnTo } from './letter-actions';
 import { goTo } from './slot-moves';
 import { slotId } from './slot-names';
 import type { OpenLetter } from './use-letter';
 
-const SOMEONE = 'Someone new';
+const NOBODY: Interviewer = { id: '', name: '' };
 
 /** Above the sheet: whose letter lies there. Everyone who interviewed gets one of their own. */
 export function People({ letter }: { letter: OpenLetter }): JSX.Element | null {
-  const { facts: { interviewers }, reader, process, kind } = letter;
   const [taken, setTaken] = useState<Interviewer>();
+  const { facts, reader = NOBODY, process, kind } = letter;
   const isThanks = thanksEveryone(kind.id);
-  const greet = () => setTimeout(() => goTo(slotId('greeting', 'reader')));
-  if (!reader || (interviewers.length < 2 && !reader.name && !isThanks)) return null;
+  const people = facts.interviewers.length > 0 ? facts.interviewers : [NOBODY];
+  const another = () => {
+    if (reader.name.trim()) addReader();
+    setTimeout(() => goTo(slotId('greeting', 'reader')));
+  };
+  if (!isThanks && people.length < 2) return null;
   return (
-    <div class="people">
-      <fieldset>
-        <legend class="label">{isThanks ? 'Everyone gets a letter of their own' : 'Whom to ask'}</legend>
-        <div class="chips">
-          {interviewers.map(({ id, name }) => (
-            <label class="chip" key={id}>
-              <input type="radio" name="letter-to" checked={id === reader.id} onChange={() => turnTo(id)} />
-              <span>
-                <bdi>{name.trim() || SOMEONE}</bdi>
-                {isLogged(process, kind.id, id) && <span class="second">, sent</span>}
-              </span>
-            </label>
-          ))}
-          {isThanks && (
-            <button type="button" class="button quiet" disabled={!reader.name.trim()} onClick={() => { addReader(); greet(); }}>
-              Add another person
-            </button>
-          )}
-        </div>
-      </fieldset>
-      {interviewers.length > 1 && (
-        <button type="button" class="button quiet" onClick={() => { setTaken(reader); takeOut(reader.id); }}>
-          <bdi>{reader.name.trim() || 'This person'}</bdi> was not there
-        </button>
-      )}
-      {taken && (
-        <button type="button" class="button quiet" onClick={() => { putBack(taken); setTaken(undefined); }}>
-          Put <bdi>{taken.name.trim() || 'them'}</bdi> back
-        </button>
-      )}
-    </div>
+    <fieldset class="people">
+      <legend class="label">{isThanks ? 'A letter to each person you met' : 'Whom to ask'}</legend>
+      <div class="chips">
+        {people.map(({ id, name }, index) => (
+          <label class="chip" key={id}>
+            <input type="radio" name="letter-to" checked={id === reader.id} onChange={() => turnTo(id)} />
+            <span>
+              <bdi>{name.trim() || `Person ${index + 1}`}</bdi>
+              {isLogged(process, kind.id, id) && ', sent'}
+            </span>
+          </label>
+        ))}
+        {isThanks && <button type="button" class="button quiet" onClick={another}>Add another</button>}
+        {people.length > 1 && (
+          <button type="button" class="button quiet" onClick={() => { setTaken(reader); takeOut(reader.id); }}>
+            <span><bdi>{reader.name.trim() || 'This person'}</bdi> was not there</span>
+          </button>
+        )}
+        {taken && (
+          <button type="button" class="button quiet" onClick={() => { putBack(taken); setTaken(undefined); }}>
+            <span>Put <bdi>{taken.name.trim() || 'them'}</bdi> back</span>
+          </button>
+        )}
+      </div>
+    </fieldset>
   );
 }

@@ -32,6 +32,6 @@ export function goTo(id: string): void {
 /** Puts the person into the first field of a part that has just come in. */
 export function goToPart(part: string): void {
   requestAnimationFrame(() => setTimeout(() => {
-    document.querySelector<HTMLElement>(`[data-part="${part}"] :is(input, textarea)`)?.focus();
+    document.querySelector<HTMLElement>(`.letter [data-part="${part}"] :is(input, textarea)`)?.focus();
   }));
 }

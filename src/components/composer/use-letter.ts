@@ -32,10 +32,7 @@ export function useLetter(kind: MessageKindEntry): OpenLetter {
   const facts = useMemo(() => letterFacts(process), [process]);
   const reader = readerOf(facts, answers.to);
   const composed = useMemo(() => composeDraft(kind, answers, facts), [kind, answers, facts]);
-  const known = useMemo(
-    () => ({ ...knownSlots(answers, facts, kind.words), topic: reader?.topic?.trim() || undefined }),
-    [kind, answers, facts],
-  );
+  const known = useMemo(() => knownSlots(answers, facts, kind.words), [kind, answers, facts]);
   const mode = draft?.mode === 'free' && draft.text !== undefined ? 'free' : 'parts';
   const text = mode === 'free' ? (draft?.text ?? '') : composed.text;
   return { kind, process, facts, answers, draft, reader, known, composed, mode, text };

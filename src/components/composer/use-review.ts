@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Facts } from '../../domain/interview';
 import { $processes } from '../../stores/notebook';
 import { announce } from '../notebook/announcement';
-import type { Note, Reviewed } from './review-letter';
+import type { Note, Reviewed } from './on-use/review-letter';
 import type { OpenLetter } from './use-letter';
 
 /** Long enough that nobody is read over their shoulder. */
@@ -27,7 +27,7 @@ export function useReview(letter: OpenLetter): Review | undefined {
     }
     let isCurrent = true;
     const read = async () => {
-      const { reviewLetter, MarginNotes } = await import('./review-letter');
+      const { reviewLetter, MarginNotes } = await import('./on-use/review-letter');
       const others = $processes.get().filter(({ id }) => id !== process?.id).map((one) => one.facts as Facts);
       const reviewed = await reviewLetter(letter, others);
       if (!isCurrent) return;

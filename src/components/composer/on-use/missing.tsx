@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { OpenSlot } from '../../domain/composer/draft';
-import { goTo } from './slot-moves';
-import { fieldOf, partFieldId } from './slot-names';
-import type { OpenLetter } from './use-letter';
+import type { OpenSlot } from '../../../domain/composer/draft';
+import { goTo } from '../slot-moves';
+import { fieldOf, partFieldId } from '../slot-names';
+import type { OpenLetter } from '../use-letter';
 
 /** All that is still open in what would be copied, each question once. */
 export function stillMissing({ composed, mode, text }: OpenLetter): OpenSlot[] {

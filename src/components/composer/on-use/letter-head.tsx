@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { fillStarter } from '../../domain/composer/fill-starter';
-import { setSubject } from '../../stores/draft';
-import { editInterviewer } from '../../stores/notebook';
-import { withReader } from './letter-actions';
-import type { OpenLetter } from './use-letter';
+import { fillStarter } from '../../../domain/composer/fill-starter';
+import { setSubject } from '../../../stores/draft';
+import { editInterviewer } from '../../../stores/notebook';
+import { withReader } from '../letter-actions';
+import type { OpenLetter } from '../use-letter';
 
 /** Our subject lines as far as the facts fill them whole. */
 const subjectsOf = ({ kind, known }: OpenLetter): string[] =>
@@ -18,6 +18,7 @@ export function Subject({ letter }: { letter: OpenLetter }): JSX.Element {
   const [typing, setTyping] = useState<string>();
   const subjects = subjectsOf(letter);
   const { subject } = letter.composed;
+  const others = subjects.filter((one) => one !== subject);
   const state = (words: string) => {
     withReader();
     setSubject(words === subjects[0] ? '' : words);
@@ -30,14 +31,10 @@ export function Subject({ letter }: { letter: OpenLetter }): JSX.Element {
           onInput={(event) => { setTyping(event.currentTarget.value); state(event.currentTarget.value); }}
           onBlur={() => setTyping(undefined)} />
       </div>
-      {subjects.length > 1 && (
-        <div class="field letter-subject">
-          <label for="letter-subjects">Or one of these</label>
-          <select id="letter-subjects" value={subjects.includes(subject) ? subject : ''} onChange={(event) => state(event.currentTarget.value)}>
-            {!subjects.includes(subject) && <option value="">Your own</option>}
-            {subjects.map((one) => <option key={one} value={one}>{one}</option>)}
-          </select>
-        </div>
+      {others.length > 0 && (
+        <p class="subject-lines">
+          Or: {others.map((one) => <button key={one} type="button" class="button quiet" onClick={() => state(one)}>{one}</button>)}
+        </p>
       )}
     </>
   );

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { mailtoAddress } from '../../domain/composer/mailto-address';
-import { textFileName } from '../../domain/composer/text-file-name';
-import { markCopied } from '../../stores/draft';
-import { announce } from '../notebook/announcement';
-import { withReader } from './letter-actions';
+import { mailtoAddress } from '../../../domain/composer/mailto-address';
+import { textFileName } from '../../../domain/composer/text-file-name';
+import { markCopied } from '../../../stores/draft';
+import { announce } from '../../notebook/announcement';
+import { withReader } from '../letter-actions';
 import { stillMissing } from './missing';
-import type { OpenLetter } from './use-letter';
+import type { OpenLetter } from '../use-letter';
 
 /** A text that the browser would not copy for us, ready to be copied by hand. */
 function ByHand({ text }: { text: string }) {
@@ -51,7 +51,7 @@ export function Sending({ letter }: { letter: OpenLetter }): JSX.Element {
   const copyLetter = () => copy(text, (copied) => took(copied ? 'Your letter is copied.' : ''));
   const copySubject = () => copy(composed.subject, (copied) => tell(copied ? 'The subject is copied.' : ''));
   const save = async () => {
-    const { saveFile } = await import('../notebook/on-use/save-file');
+    const { saveFile } = await import('../../notebook/on-use/save-file');
     saveFile(textFileName(kind.slug, reader?.name), `${composed.subject}\n\n${text}\n`, 'text/plain;charset=utf-8');
     took('Saved as a text file.');
   };

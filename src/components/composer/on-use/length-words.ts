@@ -1,6 +1,6 @@
-import type { ComposedDraft } from '../../domain/composer/draft';
-import { countWords } from '../../domain/composer/count-words';
-import type { LetterLimits } from '../../domain/composer/limits-for';
+import type { ComposedDraft } from '../../../domain/composer/draft';
+import { countWords } from '../../../domain/composer/count-words';
+import type { LetterLimits } from '../../../domain/composer/limits-for';
 
 /** Words and paragraphs of a letter's body. */
 export type Length = { words: number; paragraphs: number };

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { limitsFor } from '../../../domain/composer/limits-for';
+import type { OpenLetter } from '../use-letter';
+import type { Review } from '../use-review';
+import { lengthOf, sayLength } from './length-words';
+import { Address, Subject } from './letter-head';
+import { Missing } from './missing';
+import { ModeSwitch } from './mode-switch';
+import { Sending } from './sending';
+import { WhenToSend } from './when-to-send';
+
+/** Under the sheet: what is still open, how long it is, subject and address, and the ways out. */
+export function BeforeItGoes({ letter, review }: { letter: OpenLetter; review: Review | undefined }): JSX.Element {
+  const { composed, facts, kind, mode, reader } = letter;
+  const length = mode === 'free' && review ? review.length : lengthOf(composed);
+  return (
+    <>
+      <ModeSwitch key={`mode-${reader?.id}`} letter={letter} />
+      <section class="before-it-goes" aria-labelledby="before-it-goes">
+        <h2 id="before-it-goes">Before it goes</h2>
+        <Missing letter={letter} />
+        {length.words > 0 && <p class="letter-length">{sayLength(length, limitsFor(kind, facts))}</p>}
+        <Subject key={`subject-${reader?.id}`} letter={letter} />
+        <Address letter={letter} />
+        <WhenToSend letter={letter} />
+        <Sending key={`sending-${reader?.id}`} letter={letter} />
+      </section>
+    </>
+  );
+}
