@@ -41,7 +41,8 @@ export function planFollowUps(
   facts: Facts, { now, holidays = [] }: { now: IsoMoment; holidays?: readonly IsoDate[] },
 ): Step[] {
   refuseImpossible(facts);
-  const situation = situationAt(frameOf(facts, holidays), toMinute(msOfMoment(now)));
+  const ms = toMinute(msOfMoment(now));
+  const situation = situationAt(frameOf(facts, holidays, ms), ms);
   const inForce = statusInForce(situation);
   const { steps: thanks, owed, merged } = planThankYous(situation, inForce);
   const asked = doneStatusSteps(situation);

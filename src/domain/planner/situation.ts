@@ -20,7 +20,7 @@ export type Frame = {
   reader: string | undefined;
   /** D with its reasons, whether or not it still counts (guidance A11). */
   due: { day: IsoDate; why: readonly Note[] } | undefined;
-  /** The whole log in order of time, with what is still to come. */
+  /** The log in order of time: what has happened, and what is scheduled (guidance A42, U31). */
   entries: readonly Dated[];
 };
 
@@ -55,8 +55,12 @@ function dueOf({ promise, date }: Facts, closed: ClosedDays): Frame['due'] {
   return { day: read.due, why };
 }
 
-/** Reads the facts once, for all that is asked of them. */
-export function frameOf(facts: Facts, holidays: Iterable<IsoDate>): Frame {
+/** Entries after now are ignored, but for messages left to go out later (guidance A42, U31). */
+const countsAt = (now: number) => (entry: Dated): boolean =>
+  entry.ms < now + MINUTE || (isOut(entry) && entry.scheduled === true);
+
+/** Reads the facts once, for all that is asked of them at this instant, in ms. */
+export function frameOf(facts: Facts, holidays: Iterable<IsoDate>, now: number): Frame {
   const closed = new Set(holidays);
   return {
     facts,
@@ -65,7 +69,7 @@ export function frameOf(facts: Facts, holidays: Iterable<IsoDate>): Frame {
     end: endOf(facts),
     reader: statusReader(facts),
     due: dueOf(facts, closed),
-    entries: dateLog(facts.log, facts.tz),
+    entries: dateLog(facts.log, facts.tz).filter(countsAt(now)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planAt, row, toDo } from '../../support/a-plan';
+import { ifSilent, planAt, row, toDo } from '../../support/a-plan';
 import { anInterview, type InterviewBuilder } from '../../support/an-interview';
 
 /** Interviewed and thanked on Tuesday 3 March 2026. */
@@ -326,6 +326,11 @@ describe('the questions that were asked', () => {
       'NT1 M7b done 2026-03-10 | 2026-03-10 | 2026-03-17 at 2026-03-12T09:00+00:00',
       'NR1 M7d done 2026-03-19 | 2026-03-19 | 2026-03-26 at 2026-03-26T09:00+00:00',
     ]);
+  });
+
+  test('do not come back from an answer that is dated ahead (A42)', () => {
+    const ahead = thanked.sent('M7b', '2026-03-10 09:00').heard('reply', '2026-03-18 09:00');
+    expect(ifSilent(planAt(ahead, '2026-03-11 10:00'))).toEqual(['MV1 - future 2026-03-31 | - | -']);
   });
 
   test('make no step where they went before a day that still holds', () => {
