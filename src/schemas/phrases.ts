@@ -126,10 +126,12 @@ export const detailPhrasesSchema = z.strictObject({
 export const namePhrasesSchema = z.strictObject({
   /** Words of employers' names that many share. */
   common: words,
+  /** Ends of a firm's name that people leave out. */
+  legal: words,
+  /** How "&" is written out. */
+  joins: words,
   /** Employers that stand for a place or a public body. */
   publicBodies: words,
-  /** Before a town. */
-  placeBefore: words,
   /** After a name that is part of a street. */
   placeAfter: words,
   /** Ordinary words that are also names. */
@@ -142,6 +144,8 @@ export const namePhrasesSchema = z.strictObject({
   roleBefore: patterns,
   /** Before a role that the writer has held. */
   ownPast: words,
+  /** Between those and the role. */
+  articles: words,
   /** Rank in a role's name. */
   ranks: words,
 });

@@ -16,8 +16,8 @@ export type DetailPhrases = {
 };
 /** Which part of a name tells it from another. */
 export type NamePhrases = {
-  common: string[]; publicBodies: string[]; placeBefore: string[]; placeAfter: string[]; everyday: string[]; beside: string[];
-  roleNouns: string[]; roleBefore: Patterns; ownPast: string[]; ranks: string[];
+  common: string[]; legal: string[]; joins: string[]; publicBodies: string[]; placeAfter: string[]; everyday: string[]; beside: string[];
+  roleNouns: string[]; roleBefore: Patterns; articles: string[]; ownPast: string[]; ranks: string[];
 };
 /** What stands in the margin beside a finding. */
 export type FindingWords = { title: string; advice: string; behind: string; atom: string };

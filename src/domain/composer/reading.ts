@@ -1,4 +1,6 @@
 import type { Facts } from '../interview';
+import { blanksIn } from './blanks';
+import type { Span } from './draft';
 import { frameOf, type Frame } from './frame';
 import type { MessageKindEntry } from './message-kind';
 import type { Phrases } from './phrases';
@@ -23,7 +25,9 @@ export type ReviewContext = {
 /** One reading of a draft, shared by all findings. */
 export type Reading = Frame & {
   text: string;
-  /** Sentences of the body. */
+  /** Blanks that nobody filled. */
+  blanks: Span[];
+  /** Sentences of the body, blanks left out. */
   sentences: Sentence[];
   /** False where so few small English words stand in it that we cannot judge its language. */
   english: boolean;
@@ -38,9 +42,13 @@ function isEnglish(sentences: readonly Sentence[], small: readonly string[]): bo
   return words.length < 8 || words.filter((word) => known.has(word)).length / words.length >= ENGLISH;
 }
 
-/** Reads a draft once: its frame, its sentences, its language. */
-export function readDraft(text: string, { kindEntry, phrases }: ReviewContext): Reading {
+const without = (text: string, blanks: readonly Span[]) =>
+  blanks.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+
+/** Reads a draft once: its frame, its blanks, its sentences, its language. */
+export function readDraft(text: string, { kindEntry, facts, phrases }: ReviewContext): Reading {
   const frame = frameOf(text, kindEntry.words);
-  const sentences = sentencesOf(text, frame.body, kindEntry.words);
-  return { text, ...frame, sentences, english: isEnglish(sentences, phrases.detail.small) };
+  const blanks = blanksIn(text, phrases.slots, `${facts.employer ?? ''} ${facts.role ?? ''}`);
+  const sentences = sentencesOf(without(text, blanks), frame.body, kindEntry.words);
+  return { text, ...frame, blanks, sentences, english: isEnglish(sentences, phrases.detail.small) };
 }

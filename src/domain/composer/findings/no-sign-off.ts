@@ -12,7 +12,7 @@ function isFullName(line: string, sender: string | undefined, titles: readonly s
   const words = wordsOf(name).filter(({ plain }) => !titles.includes(plain));
   const [last] = words.slice(-1);
   if (words.length === 1) return UNCASED.test(last?.text ?? '');
-  const starts = words.filter(({ text }) => !/^\p{Ll}/u.test(text)).length;
+  const starts = wordsOf(line).filter(({ text, plain }) => !/^\p{Ll}/u.test(text) && !titles.includes(plain)).length;
   const named = starts >= 2 || words.every(({ text }) => /^\p{Ll}+$/u.test(text));
   return words.length >= 2 && words.length <= 7 && named && (last?.text.length ?? 0) > 1 && !/[.]$/.test(name.replace(/\b\w{1,3}\.$/, ''));
 }

@@ -1,0 +1,40 @@
+import type { Span } from '../draft';
+import { says } from '../pattern';
+import type { NamePhrases } from '../phrases';
+import { wordsOf } from '../words';
+import type { Searched } from './other-names';
+
+/** How far back from a role its sentence tells whether it is the writer's own past. */
+const BACK = 6;
+
+const plainWords = (text: string) => wordsOf(text).map(({ plain }) => plain);
+
+/** The role's full name and the shorter forms people use, as far as this interview's role does not hold them. */
+function roleForms(role: string, ownRole: string, { ranks }: NamePhrases): string[][] {
+  const own = ` ${plainWords(ownRole).join(' ')} `;
+  const full = plainWords(role);
+  const bare = full.filter((word) => !ranks.includes(word));
+  const forms = [full, bare, bare.slice(-2), bare.slice(-1)].filter((form) => form.length && !own.includes(` ${form.join(' ')} `));
+  return forms.filter((form, index) => forms.findIndex((other) => other.join(' ') === form.join(' ')) === index);
+}
+
+/**
+ * Where the other interview's role is spoken of as the role in question: named as a role, or written
+ * with capitals; not where the writer has held it ("three years as a Data Analyst").
+ */
+export function otherRoles({ text, words }: Searched, role: string, ownRole: string, names: NamePhrases): Span[] {
+  const forms = roleForms(role, ownRole, names);
+  return words.flatMap((word, index) => {
+    const form = forms.find((candidate) => candidate.every((plain, at) => words[index + at]?.plain === plain));
+    if (!form) return [];
+    const end = words[index + form.length - 1]?.end ?? word.end;
+    const before = words.slice(Math.max(0, index - BACK), index).filter(({ end: at }) => !/[.!?]/.test(text.slice(at, word.start)));
+    const plain = before.map((earlier) => earlier.plain);
+    const past = plain.some((earlier) => names.ownPast.includes(earlier));
+    const named = names.roleNouns.includes(words[index + form.length]?.plain ?? '');
+    const asked = says(` ${plain.filter((earlier) => !names.articles.includes(earlier)).slice(-2).join(' ')} `, names.roleBefore);
+    const capital = form.length > 1 && !/(?:^|\s)\p{Ll}/u.test(text.slice(word.start, end));
+    const isRole = asked || (named && !plain.slice(-3).includes('my')) || (capital && !past);
+    return isRole ? [{ start: word.start, end }] : [];
+  });
+}

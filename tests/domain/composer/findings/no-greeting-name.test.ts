@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { aLetter, anInterview, kindOf, marked } from '../read-letter';
+
+const nameless = (greeting: string) => marked('no-greeting-name', aLetter({ greeting }));
+
+describe('no-greeting-name fires when the name is known and the greeting names nobody', () => {
+  test.each([
+    'Dear Hiring Manager,', 'To whom it may concern,', 'Hi,', 'Hello,', 'Hello there,', 'Dear Sir or Madam,', 'Dear Sir/Madam,',
+    'Respected Sir,', 'Good morning,', 'Dear Fernhill Foods Team,', 'Dear Recruitment Team', 'Dear all,', 'Dear Interview Panel,',
+    'Good day Ma,', 'Dear Professor,', 'Dear Head of Operations,', 'A chara,', 'Greetings!', 'Dear Human Resources Department:', 'Dear Store Manager,',
+    'Hi team,', 'To the hiring committee:', 'Dear HR', 'Hi there!',
+  ])('%s', (greeting) => {
+    expect(nameless(greeting)).toEqual([greeting]);
+  });
+
+  test('a letter without any greeting', () => {
+    expect(nameless('')).toHaveLength(1);
+  });
+
+  test('a status question whose reader is known', () => {
+    const facts = anInterview({ reader: 'tom' });
+    expect(marked('no-greeting-name', aLetter({ greeting: 'Dear Hiring Manager,' }), { kindEntry: kindOf('M7b'), facts })).toHaveLength(1);
+  });
+});
+
+describe('no-greeting-name is silent', () => {
+  test.each([
+    'Dear Ama,', 'Hi Ama', 'Hello Ama!', 'Ama,', 'Dear Ms Okonkwo,', 'Dear Ms. Okonkwo:', 'Dear Dr. A. Okonkwo,', 'Good morning Ama,',
+    'dear ama,', 'DEAR MS OKONKWO,', 'Dear Ama Okonkwo (Operations),', 'Respected Okonkwo Ma,', 'Dear Hiring Manager Okonkwo,', 'Good afternoon, Ama,',
+    'Hi Ama,', 'Dear Ama and Tom,', 'Dear Ms Okonkwo, Mr Byrne and all,', 'Dear Miss Ókonkwo,', 'Dear Chief Okonkwo,', 'Dear Ammaa,', 'Dear 山田様,',
+  ])('%s', (greeting) => {
+    expect(nameless(greeting)).toEqual([]);
+  });
+
+  test('when no name is known', () => {
+    expect(marked('no-greeting-name', aLetter({ greeting: 'Dear Hiring Manager,' }), { facts: anInterview({ interviewers: [] }) })).toEqual([]);
+  });
+
+  test('when the name is still a blank, which is another finding', () => {
+    expect(nameless('Dear [Who does it go to?],')).toEqual([]);
+  });
+
+  test('when the letter begins with the name in its first sentence', () => {
+    expect(marked('no-greeting-name', 'Thank you, Ama, for showing me the cold store today.\n\nBest regards,\nTomasz Nowak')).toEqual([]);
+  });
+
+  test('when greeting and first sentence share a line', () => {
+    expect(marked('no-greeting-name', 'Dear Ms. Okonkwo, thank you for showing me the cold store.\n\nBest regards,\nTomasz Nowak')).toEqual([]);
+  });
+
+  test('when a subject line was pasted above the greeting', () => {
+    expect(marked('no-greeting-name', `Subject: Thank you\n\n${aLetter()}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { aLetter, anInterview, marked } from '../read-letter';
+
+const at = (employer: string, role: string, ...names: string[]) =>
+  anInterview({ employer, role, interviewers: names.map((name, index) => ({ id: `p${index}`, name })) });
+
+const OTHERS = [
+  at('Kestrel Logistics', 'Warehouse Shift Supervisor', 'Siobhan Byrne'), at('Orange', 'Data Analyst', 'Will Grant'),
+  at('University of Leeds', 'Lab Technician', 'Dr Mark Young'), at('Northgate Primary School', 'Year 3 Teacher', 'Grace Okafor'),
+  at('Marks & Spencer', 'Store Manager', 'Priya Nair'), at('eBay', 'Senior Software Engineer', 'Zoë Müller'),
+  at('Harbour Lane Bakery Ltd', 'Night Baker', 'May Chen'), at('Zoom', 'Nurse', 'J. Oyelaran'),
+];
+const foreign = (letter: Parameters<typeof aLetter>[0]) =>
+  marked('wrong-employer', aLetter({ close: 'Best regards,\nPriya Sharma', ...letter }), { otherInterviews: OTHERS });
+
+describe('wrong-employer points at what belongs to another interview', () => {
+  test.each([
+    'I would love to work at Kestrel one day.',
+    'I admire Kestrel Logistics a lot.',
+    "Kestrel's depot is large.",
+    'I applied for the Shift Supervisor role.',
+    'the Warehouse Shift Supervisor position is for me',
+    'the shift supervisor position is for me',
+    'I look forward to joining Orange soon.',
+    'I liked your team at Orange very much.',
+    "Orange's network is great.",
+    'Thank you, Mr Grant, for your time.',
+    'the University of Leeds is where I want to be',
+    'Dr Young showed me the lab.',
+    'the Lab Technician role is right for me',
+    'I liked Northgate and its pupils.',
+    'I want to thank Grace for the tour.',
+    'I would be glad to be your new Year 3 Teacher.',
+    'Ms Okafor was kind.',
+    'I shop at Marks & Spencer.',
+    'Marks and Spencer would be lucky.',
+    'I admire eBay.',
+    'Zoe Muller told me about it.',
+    'the Software Engineer role suits me',
+    'Harbour Lane is my kind of place.',
+    'I hope to bake at Harbour Lane Bakery.',
+    'Meeting Will was a joy.',
+    'the opportunity to work as a Data Analyst with you',
+    'the nurse position is for me',
+    'I would like to join Zoom.',
+    'Priya showed me the stock room.',
+    'I was glad to meet Mr Oyelaran.',
+    'interviewing for the Store Manager post was fun',
+    'Thank you for considering me for the night baker job.',
+    'the chance to interview for the position of Lab Technician',
+    'the Data Analyst role at Fernhill Foods is for me',
+    'as Siobhan said, it is hard',
+    'I spoke with Grace Okafor about it.',
+    'KESTREL LOGISTICS is great',
+  ])('%s', (says) => {
+    expect(foreign({ says })).toHaveLength(1);
+  });
+
+  test.each([['Dear Siobhan,', 'Siobhan'], ['Dear Ms Nair,', 'Nair'], ['Hi Priya,', 'Priya'], ['Dear Will,', 'Will'], ['Dear Dr Young,', 'Young'], ['Dear May,', 'May']])('%s', (greeting, name) => {
+    expect(foreign({ greeting })).toEqual([name]);
+  });
+
+  test('each time it stands there', () => {
+    expect(foreign({ says: 'I like Kestrel. I would be glad to work at Kestrel Logistics.' })).toEqual(['Kestrel', 'Kestrel Logistics']);
+  });
+});
+
+describe('wrong-employer leaves alone', () => {
+  test.each([
+    'There was an orange note on the door.',
+    'Orange juice was served.',
+    'Will you be there? I will.',
+    'I will grant you that.',
+    'When I lived in Leeds I rode the bus.',
+    'The Leeds train was late.',
+    'Young people like it. I was young.',
+    'By the grace of good planning it works.',
+    'I saw a kestrel on the roof.',
+    'Mr Byrne was kind.',
+    'Tom Byrne showed me the line.',
+    'As a shift supervisor I learned patience.',
+    'In my three years as a Store Manager I learned a lot.',
+    'I worked with data analysts for years.',
+    'Grace Adebayo showed me the kitchen.',
+    'We spoke on Zoom about the silo.',
+    'The Zoom call was good.',
+    'I start in May, or by May 4 at the latest.',
+    'In April and May I was away.',
+    'Mark my words. I got good marks.',
+    'I am a qualified nurse and a trained teacher.',
+    'The night baker left a note for us.',
+    'Harbour Street is near.',
+    'I was a Lab Technician before, for five years.',
+    'The harbour lane was wet.',
+    'I used Orange County data.',
+    'my store manager taught me that',
+    'My current Software Engineer post has taught me a lot.',
+    'Primary schools need it. North gate was shut.',
+    'Best wishes to the team. With best regards.',
+    'The food analyst asked me.',
+    'a year of teaching third graders',
+    'I have been working as a senior software engineer since 2019.',
+    'I read Mark Twain on the bus.',
+    'Grant applications are my thing.',
+    'May I ask one question?',
+    'I met Priyanka too.',
+    'Chief among them is the Operations Analyst role.',
+    'I worked at the university in Cork.',
+    'Everyone marks their own bays.',
+  ])('%s', (says) => {
+    expect(foreign({ says })).toEqual([]);
+  });
+
+  test('a firm, role and person that this interview shares', () => {
+    const facts = at('Kestrel Logistics', 'Shift Supervisor', 'Siobhan Byrne');
+    const says = 'I would like the Shift Supervisor role at Kestrel, and Siobhan knows why.';
+    expect(marked('wrong-employer', aLetter({ greeting: 'Dear Siobhan,', says }), { facts, otherInterviews: OTHERS, to: 'p0' })).toEqual([]);
+  });
+
+  test('the name of the writer', () => {
+    expect(foreign({ says: 'I am glad we met.', close: 'Best regards,\nGrace Okafor' })).toEqual([]);
+  });
+
+  test('everything when nothing else is tracked', () => {
+    expect(marked('wrong-employer', aLetter({ says: 'I like Kestrel.' }), { otherInterviews: [] })).toEqual([]);
+  });
+
+  test('another interview of which nothing is known yet', () => {
+    const unknown = { date: '2026-03-05', start: '10:00', interviewers: [{ id: 'x', name: '' }], log: [] } as const;
+    expect(marked('wrong-employer', aLetter(), { otherInterviews: [{ ...unknown, interviewers: [...unknown.interviewers], log: [] }] })).toEqual([]);
+  });
+});
