@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Facts, Interviewer } from '../../domain/interview';
 import { addInterviewer, editFacts, editInterviewer, removeInterviewer } from '../../stores/notebook';
@@ -28,14 +28,17 @@ function Person({ person, number, onRemove }: { person: Interviewer; number: num
 
 /** Who took part: each of them gets thanks of their own. */
 export function FactsPeople({ facts: { interviewers } }: FactsPeopleProps): JSX.Element {
-  const [added, setAdded] = useState<string>();
+  const added = useRef<string>();
   const [before, setBefore] = useState<Interviewer[]>();
   const add = useRef<HTMLButtonElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (added) document.getElementById(`name-${added}`)?.focus();
-  }, [added]);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const field = added.current && document.getElementById(`name-${added.current}`);
+    if (!field) return;
+    added.current = undefined;
+    field.focus();
+  });
+  useLayoutEffect(() => {
     if (before) undo.current?.focus();
   }, [before]);
   return (
@@ -49,7 +52,7 @@ export function FactsPeople({ facts: { interviewers } }: FactsPeopleProps): JSX.
         </ol>
       )}
       <p class="actions">
-        <button type="button" class="button" ref={add} onClick={() => setAdded(addInterviewer())}>
+        <button type="button" class="button" ref={add} onClick={() => { added.current = addInterviewer(); }}>
           {interviewers.length > 0 ? 'Add someone' : 'Add who you met'}
         </button>
         {before && (

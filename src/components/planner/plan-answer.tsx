@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { IsoMoment } from '../../domain/iso-date';
 import type { Step } from '../../domain/planner/step';
@@ -10,17 +9,6 @@ import type { PlanWords } from './plan-words';
 
 type Props = { step: Step | undefined; now: IsoMoment; clock: ClockStyle; words: PlanWords };
 
-/** Says the answer aloud, once and in one sentence, when it is another one than before. */
-export function Announcer({ text }: { text: string }): JSX.Element {
-  const before = useRef(text);
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    if (text !== before.current) setSaid(text);
-    before.current = text;
-  }, [text]);
-  return <p class="visually-hidden" role="status">{said}</p>;
-}
-
 /** The answer's one sentence as plain text. */
 export function spokenAnswer({ step, now, clock, words }: Props): string {
   const { head, blanks } = answerTo(step, now, clock, words.answers);
@@ -31,7 +19,8 @@ export function spokenAnswer({ step, now, clock, words }: Props): string {
 export function PlanAnswer({ step, now, clock, words }: Props): JSX.Element {
   const why = step ? (words.rules[step.rule]?.why ?? '') : '';
   const { head, body, blanks } = answerTo(step, now, clock, words.answers, why);
-  const href = step?.state === 'done' || step?.state === 'hold' ? undefined : letterFor(step, words.letters);
+  const letter = step?.state === 'done' || step?.state === 'hold' ? undefined : letterFor(step, words.letters);
+  const href = letter && (step?.to ? `${letter}#for-${step.to}` : letter);
   return (
     <>
       <p class="answer"><Sentence text={head} blanks={blanks} /></p>

@@ -1,12 +1,14 @@
+import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Facts } from '../../domain/interview';
-import type { IsoDate, IsoMoment } from '../../domain/iso-date';
+import type { IsoMoment } from '../../domain/iso-date';
 import type { Step } from '../../domain/planner/step';
 import type { Process } from '../../stores/notebook';
 import { ForgettingHint } from '../notebook/forgetting-hint';
 import { NotebookBar } from '../notebook/notebook-bar';
 import { dayOf } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
+import { CheckField } from './choice-field';
 import { PlanFacts } from './plan-facts';
 import { PlanLog } from './plan-log';
 import type { SayProblem } from './plan-problems';
@@ -14,6 +16,12 @@ import { PlanSide } from './plan-side';
 import { PlanSteps } from './plan-steps';
 import type { PlanWords } from './plan-words';
 import { ToCalendar } from './to-calendar';
+import { wearStyles } from './wear-styles';
+import bodyStyles from './plan-body.css?inline';
+import routeStyles from './route.css?inline';
+
+/** To be called once, before the first drawing. */
+export const wearPlanStyles = (): void => wearStyles(bodyStyles, routeStyles);
 
 export type PlanBodyProps = {
   process: Process;
@@ -27,14 +35,23 @@ export type PlanBodyProps = {
   problem: SayProblem;
 };
 
+const isAhead = ({ forecast, kind, ideal, state }: Step) => !forecast && kind && ideal && state !== 'done';
+
 /** The dates to take along: this site cannot remind anyone, a calendar can. */
 function TakeAlong({ process, steps, next, now, clock, words }: Omit<PlanBodyProps, 'facts' | 'problem'>) {
+  const [wanted, setWanted] = useState<boolean>();
+  const forecast = wanted ?? !steps.some(isAhead);
   const nextDay = next && dayOf(next.ideal ?? next.latest ?? next.earliest);
   return (
     <div class="plan-calendar flow">
       <p>This site cannot remind you. Your calendar can.</p>
-      <div class="actions"><ToCalendar steps={steps} process={process} clock={clock} words={words}>Put the plan in my calendar</ToCalendar></div>
-      <ForgettingHint next={nextDay} today={dayOf(now) as IsoDate} />
+      <div class="actions">
+        <ToCalendar steps={steps} process={process} clock={clock} words={words} forecast={forecast}>Put the plan in my calendar</ToCalendar>
+      </div>
+      {steps.some((step) => step.forecast && step.kind) && (
+        <CheckField label="With what follows if you hear nothing" checked={forecast} onValue={setWanted} />
+      )}
+      <ForgettingHint next={nextDay} today={dayOf(now)} />
     </div>
   );
 }

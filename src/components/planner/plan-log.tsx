@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { LogEntry } from '../../domain/contact-log';
 import type { IsoMoment } from '../../domain/iso-date';
@@ -31,7 +31,7 @@ export function PlanLog({ process, now, clock, kinds, problem }: PlanLogProps): 
   const [removed, setRemoved] = useState<LogEntry>();
   const undo = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (removed) undo.current?.focus();
   }, [removed]);
   if (log.length === 0 && !removed) return null;

@@ -3,15 +3,20 @@ import type { JSX } from 'preact';
 import type { Facts } from '../../domain/interview';
 import type { IsoDate, IsoMoment } from '../../domain/iso-date';
 import type { RuleId, Step } from '../../domain/planner/step';
+import { dueDate } from '../../domain/promise';
 import type { ClockStyle } from '../ui/date-words';
 import { weekStartOf } from '../ui/locale';
 import { onUse } from './on-use';
 import type { PlanWords } from './plan-words';
 import { Route } from './route';
 import { stepKeys } from './step-key';
+import { wearStyles } from './wear-styles';
 
-type MonthViewProps = Parameters<typeof import('./month-view').MonthView>[0];
-const MonthView = onUse<MonthViewProps>(() => import('./month-view').then((part) => part.MonthView));
+const MonthView = onUse(async () => {
+  const [part, styles] = await Promise.all([import('./month-view'), import('./month-view.css?inline')]);
+  wearStyles(styles.default);
+  return part.MonthView;
+});
 
 type Props = {
   steps: readonly Step[];
@@ -27,12 +32,16 @@ export function PlanSide({ steps, facts, closedDays, now, clock, words }: Props)
   const [asMonth, setAsMonth] = useState(false);
   const titles = Object.fromEntries(Object.entries(words.rules).map(([id, { title }]) => [id, title])) as Record<RuleId, string>;
   const names = Object.fromEntries(facts.interviewers.map(({ id, name }) => [id, name]));
+  const due = facts.promise && dueDate(facts.promise, facts.date, closedDays);
+  const plan = {
+    steps, interview: facts, now, closedDays, titles, names, ...(due && 'due' in due ? { promised: due.due } : {}),
+  };
   const openStep = (index: number) => document.getElementById(`step-${stepKeys(steps)[index] ?? ''}`)?.focus();
   return (
     <>
       {asMonth
-        ? <MonthView steps={[...steps]} interview={facts} now={now} closedDays={[...closedDays]} weekStart={weekStartOf(navigator.language)} titles={titles} />
-        : <Route steps={[...steps]} interview={facts} now={now} closedDays={[...closedDays]} clock={clock} titles={titles} names={names} onOpen={openStep} />}
+        ? <MonthView {...plan} weekStart={weekStartOf(navigator.language)} />
+        : <Route {...plan} clock={clock} onOpen={openStep} />}
       <p class="actions on-screen">
         <button type="button" class="button quiet" aria-pressed={asMonth} onClick={() => setAsMonth(!asMonth)}>As a month</button>
       </p>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { LogEntry } from '../../domain/contact-log';
 import type { IsoMoment, ZoneId } from '../../domain/iso-date';
 import type { Step } from '../../domain/planner/step';
+import type { Process } from '../../stores/notebook';
 import { rightNow } from '../../stores/today';
 import type { ClockStyle } from '../ui/date-words';
 import { letterFor } from './home-answer';
@@ -9,9 +10,10 @@ import { onUse } from './on-use';
 import type { PlanWords } from './plan-words';
 import { sentEntry } from './sent-entry';
 import { StepDates } from './step-dates';
-import { stepState } from './step-state';
+import { isNow, stepState } from './step-state';
 import type { StepSendingProps } from './step-sending';
 import type { StepTraceProps } from './step-trace';
+import { ToCalendar } from './to-calendar';
 import { Unfold } from './unfold';
 
 const StepSending = onUse<StepSendingProps>(() => import('./step-sending').then((part) => part.StepSending));
@@ -27,7 +29,7 @@ type Props = StepActions & {
   stepKey: string;
   step: Step;
   name: string | undefined;
-  processId: string;
+  process: Process;
   now: IsoMoment;
   clock: ClockStyle;
   tz: ZoneId | undefined;
@@ -37,7 +39,7 @@ type Props = StepActions & {
 const canBeSent = (step: Step): step is Step & { kind: NonNullable<Step['kind']> } =>
   step.kind !== undefined && step.state !== 'done' && !step.forecast;
 
-function Actions({ step, words, onSent, onUndo }: Pick<Props, 'step' | 'words'> & StepActions) {
+function Actions({ step, process, clock, words, onSent, onUndo }: Props) {
   const href = letterFor(step, words.letters);
   if (step.state === 'done') {
     return (
@@ -48,25 +50,30 @@ function Actions({ step, words, onSent, onUndo }: Pick<Props, 'step' | 'words'> 
   }
   if (!canBeSent(step)) return null;
   return (
-    <p class="actions">
-      {href && <a class="button" href={href}>Write it</a>}
+    <div class="actions">
+      {href && <a class="button" href={step.to ? `${href}#for-${step.to}` : href}>Write it<span class="visually-hidden">: {words.kinds[step.kind]}</span></a>}
       <button key="sent" type="button" class="button" onClick={() => onSent(sentEntry(step, rightNow()))}>I have sent it</button>
-    </p>
+      {step.ideal && (
+        <ToCalendar steps={[step]} process={process} clock={clock} words={words} class="button quiet">Put it in my calendar</ToCalendar>
+      )}
+    </div>
   );
 }
 
 /** One thing to do, with its dates, its reasons and what became of it. */
 export function PlanStep(props: Props): JSX.Element {
   const { stepKey, step, name, now, clock, tz, words, onSent } = props;
-  const title = words.rules[step.rule]?.title ?? step.rule;
+  const title = words.rules[step.rule]?.title ?? '';
+  const letter = step.kind && words.kinds[step.kind];
   return (
-    <li id={`step-${stepKey}`} class="plan-step" data-state={step.state} data-forecast={step.forecast ? '' : undefined} tabIndex={-1}>
+    <li id={`step-${stepKey}`} class="plan-step" data-state={step.state} data-forecast={step.forecast ? '' : undefined}
+      data-now={isNow(step, now) ? '' : undefined} tabIndex={-1}>
       <h3>
-        {step.forecast && <em>If you hear nothing: </em>}
-        {title}{name && <> to <bdi>{name}</bdi></>}
+        {step.forecast ? `If you hear nothing: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title}
+        {name && step.rule.startsWith('TY') && <> to <bdi>{name}</bdi></>}
       </h3>
       <p class="step-state">{stepState(step, now, clock)}</p>
-      <StepDates step={step} clock={clock} tz={tz} />
+      <StepDates step={step} clock={clock} tz={tz} letter={letter === title ? undefined : letter} />
       <Actions {...props} />
       <div class="step-unfolds">
         {canBeSent(step) && (

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { LogEntry } from '../../domain/contact-log';
+import type { Interviewer } from '../../domain/interview';
 import type { IsoMoment } from '../../domain/iso-date';
 import type { Step } from '../../domain/planner/step';
 import { addLogEntry, removeLogEntry } from '../../stores/notebook';
@@ -12,6 +13,13 @@ import { entryOf } from './sent-entry';
 import { stepKeys } from './step-key';
 
 type Props = { steps: readonly Step[]; process: Process; now: IsoMoment; clock: ClockStyle; words: PlanWords };
+
+/** The name of a step's reader; someone without a name yet goes by their place. */
+function nameOf(id: string | undefined, interviewers: readonly Interviewer[]): string | undefined {
+  const place = interviewers.findIndex((one) => one.id === id);
+  if (place < 0) return undefined;
+  return interviewers[place]?.name || (interviewers.length > 1 ? `person ${place + 1}` : undefined);
+}
 
 /** A button that a change takes away hands the focus to the step it stood in, or to the list's heading. */
 function useFocusAfterChange(): (key: string) => void {
@@ -47,8 +55,8 @@ export function PlanSteps({ steps, process, now, clock, words }: Props): JSX.Ele
         {steps.map((step, index) => {
           const key = keys[index] ?? '';
           return (
-            <PlanStep key={key} stepKey={key} step={step} processId={process.id} now={now} clock={clock} tz={tz} words={words}
-              name={interviewers.find(({ id }) => id === step.to)?.name} onSent={send(key)} onUndo={undo(key, step)} />
+            <PlanStep key={key} stepKey={key} step={step} process={process} now={now} clock={clock} tz={tz} words={words}
+              name={nameOf(step.to, interviewers)} onSent={send(key)} onUndo={undo(key, step)} />
           );
         })}
       </ol>

@@ -18,7 +18,10 @@ import { PlanHead } from './plan-head';
 import { hiddenErrors, problemSayer } from './plan-problems';
 import type { PlanWords } from './plan-words';
 
-const PlanBody = onUse<PlanBodyProps>(() => import('./plan-body').then((part) => part.PlanBody));
+const PlanBody = onUse<PlanBodyProps>(() => import('./plan-body').then((part) => {
+  part.wearPlanStyles();
+  return part.PlanBody;
+}));
 
 /** The step that the answer speaks of: what is next or, with all of it on its way, what will go out. */
 const answered = (process: Process | undefined, steps: readonly Step[], now: IsoMoment | undefined): Step | undefined =>

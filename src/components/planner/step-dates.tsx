@@ -5,7 +5,7 @@ import { momentOf, msOfMoment } from '../../domain/zoned-time';
 import { isMoment, sayWhen } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 
-type Props = { step: Step; clock: ClockStyle; tz?: ZoneId | undefined };
+type Props = { step: Step; clock: ClockStyle; tz?: ZoneId | undefined; letter: string | undefined };
 
 /** A date, and where it is on another clock than this device's, what that is here. */
 function Said({ when, clock, tz }: { when: When; clock: ClockStyle; tz?: ZoneId | undefined }) {
@@ -22,7 +22,7 @@ function Said({ when, clock, tz }: { when: When; clock: ClockStyle; tz?: ZoneId 
 function datesOf({ earliest, ideal, idealEnd, latest, goodUntil, alternative, rule, state }: Step) {
   const thanks = rule.startsWith('TY');
   return [
-    { term: rule === 'MV1' ? 'From' : 'Not before', when: earliest },
+    { term: rule === 'PR1' ? 'They named' : rule === 'MV1' ? 'From' : 'Not before', when: earliest },
     { term: idealEnd ? 'Best from' : 'Best', when: ideal },
     { term: 'Best until', when: idealEnd },
     { term: 'Good until', when: state === 'late' || state === 'overdue' ? undefined : goodUntil },
@@ -31,10 +31,11 @@ function datesOf({ earliest, ideal, idealEnd, latest, goodUntil, alternative, ru
   ].filter((date): date is { term: string; when: When } => date.when !== undefined);
 }
 
-/** Earliest, ideal and latest of one step. */
-export function StepDates({ step, clock, tz }: Props): JSX.Element {
+/** Earliest, ideal and latest of one step, and its letter where the title does not name it. */
+export function StepDates({ step, clock, tz, letter }: Props): JSX.Element {
   return (
     <dl class="step-dates">
+      {letter && <div><dt>Letter</dt><dd>{letter}</dd></div>}
       {datesOf(step).map(({ term, when }) => (
         <div key={term}>
           <dt>{term}</dt>

@@ -1,8 +1,11 @@
 import type { IsoMoment } from '../../domain/iso-date';
 import type { Step } from '../../domain/planner/step';
-import { sayWhen } from '../ui/date-words';
+import { msOfMoment } from '../../domain/zoned-time';
+import { dayOf, isMoment, sayWhen } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 import { howLongUntil } from './how-long-until';
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /**
  * Where a step stands and how long it is until then.
@@ -15,10 +18,18 @@ export function stepState(step: Step, now: IsoMoment, clock: ClockStyle): string
     const when = doneAt ? ` ${sayWhen(doneAt, clock)}` : '';
     return scheduled && doneAt ? `Set to go out${when}, ${howLongUntil(doneAt, now)}` : `Sent${when}`;
   }
-  if (state === 'movedOn') return step.forecast ? `From ${howLongUntil(earliest, now)} on` : 'Moved on';
-  if (state === 'hold') return `Hold, ${latest ? `until ${howLongUntil(latest, now)}` : `the next is ${howLongUntil(earliest, now)}`}`;
-  if (state === 'future') return best ? best.charAt(0).toUpperCase() + best.slice(1) : `Not before ${howLongUntil(earliest, now)}`;
+  if (state === 'movedOn') return 'This one has had its chance';
+  if (state === 'hold') return `Keep still, the day is ${howLongUntil(earliest, now)}`;
+  if (state === 'future') return capital(best ?? howLongUntil(earliest, now));
   if (state === 'late') return `Late, still worth it${latest ? `: the second day ends ${howLongUntil(latest, now)}` : ''}`;
   if (state === 'overdue') return 'Overdue, still worth it';
-  return best && best !== 'now' && best !== 'today' ? `You may now, best ${best}` : 'Due now';
+  return isNow(step, now) ? 'Now' : `Best ${best}; sooner is fine`;
+}
+
+/** Whether a step asks for something now, rather than at a better moment ahead. */
+export function isNow({ state, ideal, forecast }: Step, now: IsoMoment): boolean {
+  if (forecast) return false;
+  if (state === 'late' || state === 'overdue') return true;
+  if (state !== 'due' || !ideal) return state === 'due';
+  return isMoment(ideal) ? msOfMoment(ideal) <= msOfMoment(now) : ideal <= dayOf(now);
 }

@@ -34,20 +34,16 @@ function Reasons({ entries, sentences, clock }: { entries: readonly TraceEntry[]
   );
 }
 
-function WhoSays({ rule }: { rule: RuleSources | undefined }) {
-  if (!rule) return null;
+/** @example joined(['Ama', 'Tom', 'Li']) // "Ama, Tom and Li" */
+const joined = (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+
+function WhoSays({ rule: { sources, ours, others = [] } }: { rule: RuleSources }) {
   return (
-    <>
-      {rule.sources.length > 0 && (
-        <p class="small">
-          Who says so: {rule.sources.map(({ name, href }, index) => (
-            <>{index > 0 && ', '}{href ? <a href={href}>{name}</a> : name}</>
-          ))}.
-        </p>
-      )}
-      {rule.ours && <p class="small">Our own choice: {rule.ours}</p>}
-      {rule.others?.map(({ who, says }) => <p class="small" key={who}>Others would say: {says} ({who})</p>)}
-    </>
+    <div class="who-says">
+      {sources.length > 0 && <p>Who says so: {joined(sources)}.</p>}
+      {ours && <p>Our own choice: {ours}</p>}
+      {others.map(({ who, says }) => <p key={who}>Others would say ({who}): {says}</p>)}
+    </div>
   );
 }
 
@@ -55,10 +51,11 @@ function WhoSays({ rule }: { rule: RuleSources | undefined }) {
 export function StepTrace({ step, clock, words }: StepTraceProps): JSX.Element {
   const later = useLaterWords(words.later);
   if (!later) return <p class="hint">One moment.</p>;
+  const rule = later.rules[step.rule];
   const abouts = (Object.keys(ABOUT) as TraceEntry['about'][]).filter((about) => step.trace.some((entry) => entry.about === about));
   return (
     <div class="step-trace flow">
-      {words.rules[step.rule]?.why && <p>{words.rules[step.rule]?.why}</p>}
+      <p>{rule?.situation} {words.rules[step.rule]?.why}</p>
       {abouts.length > 0 && (
         <dl>
           {abouts.map((about) => (
@@ -69,7 +66,8 @@ export function StepTrace({ step, clock, words }: StepTraceProps): JSX.Element {
           ))}
         </dl>
       )}
-      <WhoSays rule={later.rules[step.rule]} />
+      {rule?.whatNext && <p>{rule.whatNext}</p>}
+      {rule && <WhoSays rule={rule} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Step } from '../../domain/planner/step';
 import type { Process } from '../../stores/process';
 import { rightNow } from '../../stores/today';
+import { announce } from '../notebook/announcement';
 import type { ClockStyle } from '../ui/date-words';
 import { laterWords } from './later-words';
 import type { PlanWords } from './plan-words';
@@ -29,21 +30,25 @@ const sayOutcome = (outcome: Outcome): string => {
 /** A button that makes a calendar file of the steps. Its code and words come with the first press. */
 export function ToCalendar({ steps, process, clock, words, forecast = false, class: className = 'button', children }: Props): JSX.Element {
   const [outcome, setOutcome] = useState<Outcome>();
+  const tell = (what: Outcome) => {
+    setOutcome(what);
+    announce(sayOutcome(what));
+  };
   const make = async () => {
     try {
       const [{ downloadCalendar }, { calendar }] = await Promise.all([import('./calendar-download'), laterWords(words.later)]);
       const saved = downloadCalendar(steps, {
         now: rightNow(), clock, forecast, words: calendar, processId: process.id, tz: process.facts.tz, siteUrl: words.siteUrl,
       });
-      setOutcome(saved ? { saved } : 'nothing');
+      tell(saved ? { saved } : 'nothing');
     } catch {
-      setOutcome('failed');
+      tell('failed');
     }
   };
   return (
     <>
       <button type="button" class={className} onClick={() => void make()}>{children}</button>
-      <span role="status" class="hint">{sayOutcome(outcome)}</span>
+      {outcome && <span class="hint">{sayOutcome(outcome)}</span>}
     </>
   );
 }
