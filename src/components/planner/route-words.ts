@@ -26,19 +26,23 @@ export const joinNames = (names: readonly string[]): string =>
 const together = (words: string): string =>
   words.replace(/\d |[a-z] (?=\d)| (?=·)/g, (found) => `${found.trim()}\u00a0`);
 
+const weekdayName = (day: IsoDate): string => shortDate(day).slice(0, 3);
+const withoutWeekday = (day: IsoDate): string => shortDate(day).slice(4);
+
 /** @example sayWindow('2026-03-10', '2026-03-17') // "10 to 17 March" */
 export const sayWindow = (from: IsoDate, to: IsoDate): string =>
-  `${from.slice(0, 7) === to.slice(0, 7) ? Number(from.slice(8)) : shortDate(from).slice(4)} to ${shortDate(to).slice(4)}`;
+  `${from.slice(0, 7) === to.slice(0, 7) ? Number(from.slice(8)) : withoutWeekday(from)} to ${withoutWeekday(to)}`;
 
 /** When to do what is still to do, and until when it may be done. */
 function sayOpen({ state, earliest, goodUntil, latest }: Step, { at }: Mark, { now, clock }: SpokenPlan): string {
   if (!isMoment(at)) {
-    const window = latest && latest !== earliest ? sayWindow(dayOf(earliest), dayOf(latest)) : '';
-    return shortDate(at) + (window && ` · ${state === 'overdue' ? 'after ' : ''}${window}`);
+    if (!latest || latest === earliest) return shortDate(at);
+    const [first, last] = [dayOf(earliest), dayOf(latest)];
+    return `${shortDate(at)} · ${state === 'overdue' ? `usually by ${withoutWeekday(last)}` : sayWindow(first, last)}`;
   }
   const day = shortDate(dayOf(at));
   const limit = state === 'late' ? latest : (goodUntil ?? latest);
-  const until = limit && (isMoment(limit) && dayOf(limit) === dayOf(at) ? sayTime(timeOf(limit), clock) : sayWhen(limit, clock));
+  const until = limit && `${dayOf(limit) === dayOf(at) ? '' : `${weekdayName(dayOf(limit))} `}${isMoment(limit) ? sayTime(timeOf(limit), clock) : ''}`;
   const said = Date.parse(at) <= Date.parse(now) ? 'now' : `about ${sayTime(timeOf(at), clock)}`;
   return `${day}, ${said}${until ? ` · by ${until}` : ''}`;
 }
@@ -48,7 +52,7 @@ function sayStep(step: Step, mark: Mark, plan: SpokenPlan): string {
   switch (mark.look) {
     case 'done': return `${step.scheduled ? 'goes out' : 'sent'} ${when}`;
     case 'hold': return `until ${when}`;
-    case 'other': return `or ${when}, after more than a day`;
+    case 'other': return `or ${when} · over 24 hours`;
     case 'forecast': case 'end': return when;
     default: return sayOpen(step, mark, plan);
   }
@@ -61,8 +65,9 @@ export const inSentence = (title: string): string => title.charAt(0).toLowerCase
 export function titleOf(step: Step, mark: Mark, { steps, titles, names }: Omit<SpokenPlan, 'clock'>): string {
   const people = mark.steps.map((index) => names[steps[index]?.to ?? '']).filter((name) => name !== undefined);
   const title = titles[step.rule] ?? '';
-  if (mark.forecast) return `If you hear nothing: ${inSentence(title)}`;
-  return step.rule.startsWith('TY') && people.length > 0 ? `${title} to ${joinNames(people)}` : title;
+  if (mark.forecast) return `If\u00a0you\u00a0hear\u00a0nothing: ${inSentence(title)}`;
+  if (!step.rule.startsWith('TY') || people.length === 0) return title;
+  return step.rule === 'TY4' ? `${title}: ${joinNames(people)}` : title.replace(/,|$/, ` to ${joinNames(people)}$&`);
 }
 
 /** What stands beside a mark. */
@@ -79,7 +84,7 @@ export function labelOf(mark: Mark, plan: SpokenPlan): Label {
 
 /** @example sayDays('2026-03-07', 2) // "Sat Sun"; three days or more "Sat–Mon" */
 export function sayDays(from: IsoDate, days: number): string {
-  const [first, last] = [from, addDays(from, days - 1)].map((day) => shortDate(day).slice(0, 3));
+  const [first, last] = [from, addDays(from, days - 1)].map(weekdayName);
   return days === 1 ? `${first}` : `${first}${days === 2 ? ' ' : '–'}${last}`;
 }
 
