@@ -28,27 +28,27 @@ export class ImpossibleFacts extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(`No plan can be made: ${problems.map(({ field, id }) => `${field} (${id})`).join(', ')}`);
+    super(problems.map(({ field, id }) => `${field}: ${id}`).join(', '));
     this.name = 'ImpossibleFacts';
     this.problems = problems;
   }
 }
 
-type Values = NonNullable<Problem['values']>;
+/** What stops no plan. */
+const NOTES: ReadonlySet<ProblemId> = new Set<ProblemId>(['time-skipped', 'time-without-day', 'log-in-future']);
 
-const error = (field: string, id: ProblemId, values?: Values): Problem =>
-  ({ field, id, severity: 'error', ...(values && { values }) });
-const note = (field: string, id: ProblemId, values: Values): Problem => ({ field, id, severity: 'note', values });
+const problem = (field: string, id: ProblemId, values?: Problem['values']): Problem =>
+  ({ field, id, severity: NOTES.has(id) ? 'note' : 'error', ...(values && { values }) });
 const given = <Found>(...found: (Found | false | undefined | '')[]): Found[] =>
   found.filter((each): each is Found => !!each);
 
 function clockProblems({ date, start, end, tz }: Facts): Problem[] {
   return given(
-    !date ? error('date', 'date-missing') : !isIsoDate(date) && error('date', 'date-not-real', { date }),
-    !start ? error('start', 'time-missing') : !isClockTime(start) && error('start', 'time-not-real', { time: start }),
-    end && !isClockTime(end) && error('end', 'time-not-real', { time: end }),
-    end && start && isClockTime(end) && end <= start && error('end', 'end-not-after-start', { start, end }),
-    tz && !isZone(tz) && error('tz', 'zone-unknown', { tz }),
+    !date ? problem('date', 'date-missing') : !isIsoDate(date) && problem('date', 'date-not-real', { date }),
+    !start ? problem('start', 'time-missing') : !isClockTime(start) && problem('start', 'time-not-real', { time: start }),
+    end && !isClockTime(end) && problem('end', 'time-not-real', { time: end }),
+    end && start && isClockTime(end) && end <= start && problem('end', 'end-not-after-start', { start, end }),
+    tz && !isZone(tz) && problem('tz', 'zone-unknown', { tz }),
   );
 }
 
@@ -61,16 +61,17 @@ function typedDays({ promise, invited, instruction }: Facts): [field: string, da
 function dayProblems(facts: Facts): Problem[] {
   const time = facts.instruction?.time;
   return given(
-    ...typedDays(facts).map(([field, day]) => day && !isIsoDate(day) && error(field, 'day-not-real', { date: day })),
-    time && !isClockTime(time) && error('instruction.time', 'time-not-real', { time }),
+    ...typedDays(facts).map(([field, day]) => day && !isIsoDate(day) && problem(field, 'day-not-real', { date: day })),
+    time && !isClockTime(time) && problem('instruction.time', 'time-not-real', { time }),
   );
 }
 
 function logProblems({ log, outcome = 'pending' }: Facts): Problem[] {
-  const unread = log.flatMap((entry, index) =>
-    Number.isNaN(msOfMoment(entry.at)) ? [error(`log.${index}`, 'log-moment-not-real', { moment: entry.at })] : []);
-  const heard = outcome === 'pending' || log.some(({ direction }) => direction === 'in');
-  return heard ? unread : [...unread, error('outcome', 'outcome-without-message')];
+  const unheard = outcome !== 'pending' && !log.some(({ direction }) => direction === 'in');
+  return given(
+    ...log.map(({ at }, index) => Number.isNaN(msOfMoment(at)) && problem(`log.${index}`, 'log-moment-not-real')),
+    unheard && problem('outcome', 'outcome-without-message'),
+  );
 }
 
 /** What makes a plan impossible, whatever the day (guidance A5, A42). */
@@ -93,13 +94,13 @@ function implausible(facts: Facts, today: IsoDate): Problem[] {
   const day = due && 'due' in due ? due.due : undefined;
   const others = typedDays(facts).filter(([field]) => !field.startsWith('promise'));
   return given(
-    daysBetween(date, today) > LONG_AGO && error('date', 'date-long-ago', { date }),
-    daysBetween(today, date) > FAR_AHEAD && error('date', 'date-far-ahead', { date }),
-    day && day < date && error('promise', 'due-before-interview', { day, date }),
-    promise?.saidOn && promise.saidOn > today && error('promise.saidOn', 'said-in-future', { day: promise.saidOn }),
-    ...others.map(([field, other]) => other && other < date && error(field, 'day-before-interview', { day: other, date })),
+    daysBetween(date, today) > LONG_AGO && problem('date', 'date-long-ago', { date }),
+    daysBetween(today, date) > FAR_AHEAD && problem('date', 'date-far-ahead', { date }),
+    day && day < date && problem('promise', 'due-before-interview', { day, date }),
+    promise?.saidOn && promise.saidOn > today && problem('promise.saidOn', 'said-in-future', { day: promise.saidOn }),
+    ...others.map(([field, other]) => other && other < date && problem(field, 'day-before-interview', { day: other, date })),
     ...[['promise', day] as const, ...others].map(([field, other]) =>
-      other && daysBetween(date, other) > FAR_AHEAD && error(field, 'day-far-ahead', { day: other })),
+      other && daysBetween(date, other) > FAR_AHEAD && problem(field, 'day-far-ahead', { day: other })),
   );
 }
 
@@ -107,13 +108,13 @@ function implausible(facts: Facts, today: IsoDate): Problem[] {
 function notes({ date, start, end, tz, log, instruction }: Facts, today: IsoDate): Problem[] {
   const skipped = ([['start', start], ['end', end]] as const).map(([field, time]) => {
     const shown = time && wallTimeOf(instantOf(date, time, tz), tz).time;
-    return time && shown && shown !== time && note(field, 'time-skipped', { time, shown });
+    return time && shown && shown !== time && problem(field, 'time-skipped', { time, shown });
   });
   const ahead = log.map((entry, index) => {
     const { date: day } = wallTimeOf(msOfMoment(entry.at), tz);
-    return day > today && !('scheduled' in entry && entry.scheduled) && note(`log.${index}`, 'log-in-future', { day });
+    return day > today && !('scheduled' in entry && entry.scheduled) && problem(`log.${index}`, 'log-in-future', { day });
   });
-  const timeAlone = instruction?.time && !instruction.date && note('instruction.date', 'time-without-day', { time: instruction.time });
+  const timeAlone = instruction?.time && !instruction.date && problem('instruction.date', 'time-without-day', { time: instruction.time });
   return given(...skipped, timeAlone, ...ahead);
 }
 

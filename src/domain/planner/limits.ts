@@ -1,39 +1,41 @@
-/**
+/*
  * The figures that the rules go by, in one place, for the rules themselves and for the pages that
  * name them (guidance, Definitions and Limits). Those marked [D] there are this project's own choice.
+ * Each is a constant of its own, so that a figure costs the browser nothing but its digits; together
+ * they are read as `LIMITS.statusGap`.
  */
-export const LIMITS = {
-  /** First and last minute of office hours; both count (A20). */
-  officeOpens: '09:00',
-  officeCloses: '17:00',
-  /** Night: nothing is proposed from the first to just before the second (A48, U3). */
-  nightBegins: '21:00',
-  nightEnds: '08:00',
-  /** A thank-you is good for so many hours after the end, and late until the second figure. */
-  thanksGoodHours: 24,
-  thanksLateHours: 48,
-  /** Days after which late thanks and the first question become one message (TY7). */
-  mergeAfterDays: 7,
-  /** Unanswered status emails in one process, all to one reader. */
-  unansweredStatus: 2,
-  /** Business days between two status emails at least, and days at best. */
-  statusGap: 5,
-  statusRhythm: 7,
-  /** The first question is never sooner than so many business days after the thank-you (A43). */
-  afterThanks: 3,
-  /** Days after the anchor from which the first question is worded as a silence email (NT1). */
-  silenceAfterDays: 10,
-  /** Days after the anchor, or after the last message, by which a question should have gone. */
-  statusWithinDays: 14,
-  /** Business days after a named day: earliest, ideal from, ideal to, latest (PR2). */
-  afterPromise: [1, 2, 3, 5],
-  /** Business days from an invited check-in to its last day (IC1). */
-  invitedSpan: 2,
-  /** Days of quiet after "we will contact you", and the last day for the one question (WC1). */
-  quietDays: 14,
-  quietLatestDays: 21,
-  /** Business days after the last email, unanswered, at which a process counts as moved on (MV1). */
-  moveOnAfter: 10,
-  /** Days past its latest at which a status step becomes MV1 (A28). */
-  giveUpDays: 60,
-} as const;
+export * as LIMITS from './limits';
+
+/** First and last minute of office hours; both count (A20). */
+export const officeOpens = '09:00';
+export const officeCloses = '17:00';
+/** Night: nothing is proposed from the first to just before the second (A48, U3). */
+export const nightBegins = '21:00';
+export const nightEnds = '08:00';
+/** A thank-you is good for so many hours after the end, and late until the second figure. */
+export const thanksGoodHours = 24;
+export const thanksLateHours = 48;
+/** Days after which late thanks and the first question become one message (TY7). */
+export const mergeAfterDays = 7;
+/** Unanswered status emails in one process, all to one reader. */
+export const unansweredStatus = 2;
+/** Business days between two status emails at least, and days at best. */
+export const statusGap = 5;
+export const statusRhythm = 7;
+/** The first question is never sooner than so many business days after the thank-you (A43). */
+export const afterThanks = 3;
+/** Days after the anchor from which the first question is worded as a silence email (NT1). */
+export const silenceAfterDays = 10;
+/** Days after the anchor, or after the last message, by which a question should have gone. */
+export const statusWithinDays = 14;
+/** Business days after a named day: earliest, ideal from, ideal to, latest (PR2). */
+export const afterPromise = [1, 2, 3, 5] as const;
+/** Business days from an invited check-in to its last day (IC1). */
+export const invitedSpan = 2;
+/** Days of quiet after "we will contact you", and the last day for the one question (WC1). */
+export const quietDays = 14;
+export const quietLatestDays = 21;
+/** Business days after the last email, unanswered, at which a process counts as moved on (MV1). */
+export const moveOnAfter = 10;
+/** Days past its latest at which a status step becomes MV1 (A28). */
+export const giveUpDays = 60;
