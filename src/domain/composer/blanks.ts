@@ -27,23 +27,31 @@ const isQuoted = (text: string, at: number) => {
 };
 
 function brackets(text: string, slots: SlotPhrases): Span[] {
-  const square = Array.from(text.matchAll(/\[+([^[\]\n]{1,160})\]+/g)).filter((match) => {
+  const square = Array.from(text.matchAll(/\[{1,3}([^[\]\n]{1,160})\]{1,3}/g)).filter((match) => {
     const [whole, inside = ''] = match;
     const at = match.index;
     const isLink = /^\s*\(\s*http/.test(text.slice(at + whole.length, at + whole.length + 12));
     const isInsertion = isQuoted(text, at) && !wantsFilling(inside, slots) && !inside.includes('?');
     return !isLink && !isInsertion && !isNormal(inside, text.slice(Math.max(0, at - 1), at), slots);
   });
-  const curly = Array.from(text.matchAll(/\{+%?\s*([^{}\n:;=]{1,60}?)\s*%?\}+/g)).filter(([, inside = '']) => /\p{L}/u.test(inside));
+  const curly = Array.from(text.matchAll(/\{{1,3}%?([^{}\n:;=]{1,60})\}{1,3}/g)).filter(([, inside = '']) => /\p{L}/u.test(inside));
   const others = Array.from(text.matchAll(/<{1,2}([^<>\n@/]{1,60})>{1,2}|«([^«»\n]{1,40})»|\(([^()\n]{1,60})\)/g)).filter(
     ([, angle, guillemet, round]) => wantsFilling(angle ?? guillemet ?? round ?? '', slots),
   );
   return [...square, ...curly, ...others].map(found);
 }
 
-function tokens(text: string, { tokens: listed, plainBefore }: SlotPhrases): Span[] {
+const compiled = new WeakMap<readonly string[], RegExp>();
+
+function tokenPattern(listed: readonly string[]): RegExp {
   const alternatives = listed.map((token) => token.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const words = Array.from(text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu'))).filter((match) => {
+  const pattern = compiled.get(listed) ?? new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu');
+  compiled.set(listed, pattern);
+  return pattern;
+}
+
+function tokens(text: string, { tokens: listed, plainBefore }: SlotPhrases): Span[] {
+  const words = Array.from(text.matchAll(tokenPattern(listed))).filter((match) => {
     const before = wordsOf(text, Math.max(0, match.index - 30), match.index).at(-1)?.plain ?? '';
     return !(/^TB/.test(match[0]) && plainBefore.includes(before));
   });

@@ -5,7 +5,7 @@ import { plainOf, wordsOf } from './words';
 /** One sentence where it stands, and its plain words for patterns: " thank you , ms okonkwo ". */
 export type Sentence = Span & { plain: string };
 
-const STOP = /[.!?…]+["'”’)\]]*(?=\s)|\n[^\S\n]*(?=\n)/g;
+const STOP = /[.!?…]{1,9}["'”’)\]]{0,4}(?=\s)|\n[^\S\n]*(?=\n)/g;
 const TOKEN = /[,;:()–—[\]]|\s-\s/g;
 
 /** Words and, as one comma, everything that parts clauses; each with a space around it. */

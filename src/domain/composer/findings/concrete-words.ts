@@ -20,8 +20,16 @@ function listsOf(detail: DetailPhrases): Lists {
   return lists;
 }
 
-const isGeneral = (word: string, { small, whole, openings }: Lists): boolean =>
-  small.has(word) || whole.has(word) || Array.from(word, (_, index) => word.slice(0, index + 1)).some((opening) => openings.has(opening));
+/** Longest opening in the lists. */
+const OPENING = 16;
+
+function isGeneral(word: string, { small, whole, openings }: Lists): boolean {
+  if (small.has(word) || whole.has(word)) return true;
+  for (let length = 2; length <= Math.min(word.length, OPENING); length += 1) {
+    if (openings.has(word.slice(0, length))) return true;
+  }
+  return false;
+}
 
 /**
  * Concrete words are those that are neither small nor general, nor names that the facts give anyway:

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { bodyOf, paragraphsOf } from '../../../src/domain/composer/body';
+import { countWords } from '../../../src/domain/composer/count-words';
+import { kindOf } from './read-letter';
+
+const body = (text: string) => bodyOf(text, kindOf('M1').words);
+
+describe('the body is what stands between greeting and close', () => {
+  test.each([
+    ['Dear Ama,\n\nThank you.\n\nBest regards,\nTomasz Nowak', 'Thank you.'],
+    ['Dear Ms. Okonkwo, thank you for today. Best regards, Tomasz Nowak', 'thank you for today.'],
+    ['Subject: Thanks\n\nDear Ama,\nThank you.\nRegards\nTomasz', 'Thank you.'],
+    ['Thank you for today.\n\nTomasz Nowak\n0117 496 0182', 'Thank you for today.'],
+    ['Dear Ama,\r\n\r\nOne.\r\n\r\nTwo.\r\n\r\nSincerely,\r\nTomasz Nowak', 'One.\r\n\r\nTwo.'],
+    ['Dear Ama,\n\nThank you.\n\nYours,\nTomasz Nowak\n\nPS The bus came.', 'Thank you.\n\nPS The bus came.'],
+    ['Dear Ama,\n\nThank you.\n\nAttachments:\n- a list\n- a plan\n\nYours,\nTomasz Nowak', 'Thank you.'],
+    ['Dear Ama,\n\nMany thanks.\n\nIt was good to see the kiln.\n\nBest,\nTomasz Nowak', 'Many thanks.\n\nIt was good to see the kiln.'],
+    ['Hello! It was good to see the kiln.', 'It was good to see the kiln.'],
+    ['', ''],
+  ])('%j', (text, expected) => {
+    expect(body(text)).toBe(expected);
+  });
+});
+
+test.each([
+  ['One.\n\nTwo.\n \t\n\nThree.', ['One.', 'Two.', 'Three.']],
+  ['One.\nTwo.', ['One.', 'Two.']],
+  ['One line\nthat goes on.', ['One line\nthat goes on.']],
+  ['', []],
+])('paragraphs of %j', (text, expected) => {
+  expect(paragraphsOf(text)).toEqual(expected);
+});
+
+test.each([
+  ['Thank you for today.', 4], ["I don't follow-up e-mails.", 4], ['one—two – three', 3], ['a @ b / c ...', 3], ['£4.50 + 20%', 2],
+  ['会議ありがとう', 7], ['', 0], [' \n ', 0], ['you@example.org', 1],
+])('%j counts %i words', (text, count) => {
+  expect(countWords(text)).toBe(count);
+});

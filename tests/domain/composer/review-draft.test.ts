@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anInterview, aLetter, kindOf, read } from './read-letter';
+
+const GOOD = aLetter();
+/** Milliseconds of work, whatever else the machine is doing. */
+const worked = (work: () => void): number => {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
+const others = [anInterview({ employer: 'Kestrel Logistics', role: 'Shift Supervisor', interviewers: [{ id: 'x', name: 'Siobhan Daly' }] })];
+
+describe('a review', () => {
+  test('of a good letter is silent', () => {
+    expect(read(GOOD, { otherInterviews: others })).toEqual([]);
+  });
+
+  test('of a bad one finds everything at once, in the order of the text, each with its statement', () => {
+    const bad = 'Hi,\n\nI am a team player and want [job] at Kestrel.\n\nTomasz';
+    expect(read(bad, { otherInterviews: others }).map(({ kind, start, atom }) => [kind, start, atom])).toEqual([
+      ['no-greeting-name', 0, 'P6'], ['no-thanks', 0, 'A3'], ['no-specific-detail', 0, 'A6'],
+      ['unfilled-slot', 33, 'E10'], ['wrong-employer', 42, 'E10'], ['no-sign-off', 52, 'A19'],
+    ]);
+  });
+
+  test.each(['', ' \n\t '])('of nothing (%j) finds nothing', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('says the same each time', () => {
+    const text = aLetter({ greeting: 'Hi,', says: 'I like [it].' });
+    expect(read(text)).toEqual(read(text));
+  });
+
+  test('points inside the text, whatever it is given', () => {
+    const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constantFrom('Dear Ama,', '\n\n', '[', ']', '"', 'Best regards,', 'Kestrel', '((((', '....', '\uDC00', 'PS '));
+    fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      for (const { start, end } of read(text, { otherInterviews: others })) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }), { numRuns: 60 });
+  }, 30_000);
+
+  test.each([['a', 20000], [' ', 20000], ['[a b] ', 3300], ['"', 20000], ['. ', 10000], ['Kestrel ', 2500], ['you mentioned ', 1400], ['!', 20000], ['\n', 20000], ['{', 20000], ['(', 20000], ['1 ', 10000], ['Best, ', 3000], ['-', 20000], ['____', 5000]])(
+    'of %j pasted %i times is over in a moment', (text, times) => {
+      expect(worked(() => read(text.repeat(times), { otherInterviews: others }))).toBeLessThan(1500);
+    },
+  );
+
+  test('of three hundred words takes less than ten milliseconds', () => {
+    const long = aLetter({ says: 'I keep thinking about the cold store you showed me and about your question on the night shift. '.repeat(16) });
+    const many = Array.from({ length: 8 }, () => others[0] ?? anInterview());
+    read(long, { otherInterviews: many });
+    const twenty = worked(() => { for (let run = 0; run < 20; run += 1) read(long, { otherInterviews: many }); });
+    expect(twenty / 20).toBeLessThan(10);
+  });
+
+  test('a status question needs no detail of the talk', () => {
+    expect(read(aLetter({ says: 'Is there any news?' }), { kindEntry: kindOf('M7b') })).toEqual([]);
+  });
+});
