@@ -3,7 +3,7 @@ import { type RelativeTime, statusTable, thankYouTable } from '../../../src/doma
 import { PROMISE_PHRASES } from '../../../src/domain/promise';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const say = ({ daysLater, weekday, time = '' }: RelativeTime) => `${DAYS[weekday - 1] ?? ''}+${daysLater} ${time}`.trim();
+const say = ({ daysLater, weekday, time }: RelativeTime) => `${DAYS[weekday - 1] ?? ''}+${daysLater} ${time ?? ''}`.trim();
 
 describe('when to say thanks', () => {
   const rows = thankYouTable().map(({ weekday, half, rule, ideal, goodUntil, lateUntil, alternative }) =>
