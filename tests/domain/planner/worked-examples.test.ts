@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
+import { planFollowUps } from '../../../src/domain/planner/plan-follow-ups';
 import { ifSilent, planAt, plain, row, stepOf, toDo } from '../../support/a-plan';
 import { anInterview } from '../../support/an-interview';
 import { inEachMachineZone } from '../../support/plan-in-machine-zones';
 
 /** The worked examples V1 to V22 of guidance.md that concern the rules of this build. */
+inEachMachineZone('a zone nobody named', (zone) => {
+  test('is the one of the person’s own device', () => {
+    const facts = { ...anInterview().on('2026-03-07', '14:00', '15:00').facts };
+    delete facts.tz;
+    const now = '2026-03-07T23:00Z';
+    expect(planFollowUps(facts, { now })).toEqual(planFollowUps({ ...facts, tz: zone }, { now }));
+  });
+});
+
 inEachMachineZone('the worked examples', () => {
   test.each([
     ['V1', '2026-03-03', '10:00', '11:00', 'TY1', '2026-03-03 12:00', '2026-03-03 15:00', '2026-03-04 11:00', '2026-03-05 11:00'],
