@@ -39,12 +39,14 @@ export function PlanSide({ steps, facts, closedDays, now, clock, words }: Props)
   const openStep = (index: number) => document.getElementById(`step-${stepKeys(steps)[index] ?? ''}`)?.focus();
   return (
     <>
+      <p class="actions on-screen">
+        <button type="button" class="button quiet" onClick={() => setAsMonth(!asMonth)}>
+          {asMonth ? 'Show it as a line' : 'Show it as a month'}
+        </button>
+      </p>
       {asMonth
         ? <MonthView {...plan} weekStart={weekStartOf(navigator.language)} />
         : <Route {...plan} clock={clock} onOpen={openStep} />}
-      <p class="actions on-screen">
-        <button type="button" class="button quiet" aria-pressed={asMonth} onClick={() => setAsMonth(!asMonth)}>As a month</button>
-      </p>
     </>
   );
 }

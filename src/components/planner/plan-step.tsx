@@ -73,7 +73,7 @@ export function PlanStep(props: Props): JSX.Element {
         {name && step.rule.startsWith('TY') && <> to <bdi>{name}</bdi></>}
       </h3>
       <p class="step-state">{stepState(step, now, clock)}</p>
-      <StepDates step={step} clock={clock} tz={tz} letter={letter === title ? undefined : letter} />
+      <StepDates step={step} now={now} clock={clock} tz={tz} letter={letter === title ? undefined : letter} />
       <Actions {...props} />
       <div class="step-unfolds">
         {canBeSent(step) && (

@@ -23,9 +23,13 @@ const PlanBody = onUse<PlanBodyProps>(() => import('./plan-body').then((part) =>
   return part.PlanBody;
 }));
 
-/** The step that the answer speaks of: what is next or, with all of it on its way, what will go out. */
-const answered = (process: Process | undefined, steps: readonly Step[], now: IsoMoment | undefined): Step | undefined =>
-  (process && now && nextThing(process, now)?.step) ?? steps.find(({ scheduled }) => scheduled);
+const URGENT: ReadonlySet<Step['state']> = new Set(['due', 'late', 'overdue']);
+
+/** The step that the answer speaks of: what is next, unless something is on its way and nothing presses. */
+function answered(process: Process | undefined, steps: readonly Step[], now: IsoMoment | undefined): Step | undefined {
+  const next = process && now && nextThing(process, now)?.step;
+  return next && URGENT.has(next.state) ? next : (steps.find(({ scheduled }) => scheduled) ?? next);
+}
 
 /** Beside the question: other interviews, if there are any, and the usual answers. */
 function BesideQuestion({ words, awake }: { words: PlanWords; awake: boolean }) {

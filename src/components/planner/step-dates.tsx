@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
-import type { ZoneId } from '../../domain/iso-date';
+import type { IsoMoment, ZoneId } from '../../domain/iso-date';
 import type { Step, When } from '../../domain/planner/step';
 import { momentOf, msOfMoment } from '../../domain/zoned-time';
 import { isMoment, sayWhen } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 
-type Props = { step: Step; clock: ClockStyle; tz?: ZoneId | undefined; letter: string | undefined };
+type Props = { step: Step; now: IsoMoment; clock: ClockStyle; tz?: ZoneId | undefined; letter: string | undefined };
 
 /** A date, and where it is on another clock than this device's, what that is here. */
-function Said({ when, clock, tz }: { when: When; clock: ClockStyle; tz?: ZoneId | undefined }) {
+function Said({ when, now, clock, tz }: { when: When } & Omit<Props, 'step' | 'letter'>) {
+  if (isMoment(when) && msOfMoment(when) === msOfMoment(now)) return <>Now</>;
   const here = tz && isMoment(when) ? momentOf(msOfMoment(when)) : when;
   return (
     <time dateTime={when}>
@@ -32,16 +33,16 @@ function datesOf({ earliest, ideal, idealEnd, latest, goodUntil, alternative, ru
 }
 
 /** Earliest, ideal and latest of one step, and its letter where the title does not name it. */
-export function StepDates({ step, clock, tz, letter }: Props): JSX.Element {
+export function StepDates({ step, now, clock, tz, letter }: Props): JSX.Element {
   return (
     <dl class="step-dates">
-      {letter && <div><dt>Letter</dt><dd>{letter}</dd></div>}
       {datesOf(step).map(({ term, when }) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd><Said when={when} clock={clock} tz={tz} /></dd>
+          <dd><Said when={when} now={now} clock={clock} tz={tz} /></dd>
         </div>
       ))}
+      {letter && <div class="step-letter"><dt>Letter</dt><dd>{letter}</dd></div>}
     </dl>
   );
 }
