@@ -4,10 +4,12 @@ import type { CalendarWords } from '../../domain/planner/calendar-entry';
 /** Something that other voices say where this site's rule differs, with who says it. */
 export type OtherVoice = { who: string; says: string };
 
-/** Where a rule comes from. */
+/** What a rule says beyond its title and reason, and where it comes from. */
 export type RuleSources = {
-  /** Name and address of each source; a source without a page on this site has no address. */
-  sources: readonly { name: string; href?: string }[];
+  situation: string;
+  whatNext?: string;
+  /** Names of the articles that say so. */
+  sources: readonly string[];
   /** What in the rule is this project's own choice, in a sentence. */
   ours?: string;
   others?: readonly OtherVoice[];
