@@ -3,7 +3,7 @@
  * named after it. Nothing is read before `openNotebook()`, to be called after mount. What nobody needs
  * for a first answer is in on-use/ and fetched when it is asked for: forgetting, files, where notes are.
  */
-export { $changedElsewhere, $opened, dismissChangedElsewhere, openNotebook } from './opening';
+export { $changedElsewhere, $opened, dismissChangedElsewhere, openNotebook, readyToOpen } from './opening';
 export { $currentId, $process, $processes, editProcess, startProcess, switchTo } from './processes';
 export { $me, editMe } from './me';
 export {

@@ -3,10 +3,10 @@ import { readMe } from './me';
 import { PROCESS_FORMAT } from './notebook-format';
 import type { Process } from './process';
 import { $byId, EXAMPLE, recordName, reopenLast } from './processes';
-import type { Unreadable } from './record';
+import { canRead, fetchShapes, type Unreadable } from './record';
 import { isChangedElsewhere, readRecord } from './records';
 import {
-  names, openStorage, readText, retryUnsaved, setAside, type Elsewhere, type Platform,
+  holdsAnything, names, openStorage, readText, retryUnsaved, setAside, type Elsewhere, type Platform,
 } from './storage';
 
 /** True once storage was read. Until then every store holds its default, as the built page does. */
@@ -14,6 +14,14 @@ export const $opened = atom(false);
 
 /** Another tab changed, or forgot, what is open here. Null once it was said. */
 export const $changedElsewhere = atom<'changed' | 'forgotten' | null>(null);
+
+/**
+ * Resolves when the notebook can be opened: at once (undefined) where nothing is kept here, else when
+ * the code that reads it has arrived. When it does not arrive, what is kept is set aside, never lost.
+ */
+export function readyToOpen(): Promise<void> | undefined {
+  return canRead() || !holdsAnything() ? undefined : fetchShapes().catch(() => undefined);
+}
 
 /**
  * Reads what is kept and listens for changes from other tabs. Call it after mount; calling it again
@@ -27,6 +35,7 @@ export function openNotebook(platform?: Platform): void {
   reopenLast();
   retryUnsaved();
   $opened.set(true);
+  if (!canRead()) void fetchShapes().catch(() => undefined);
 }
 
 let elsewhere: Promise<typeof import('./on-use/elsewhere')> | undefined;

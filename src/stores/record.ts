@@ -1,19 +1,37 @@
-import { safeParse, type GenericSchema } from 'valibot';
+
+/** What a stored value must look like; the shapes themselves are fetched on use. */
+export type Shape = 'process' | 'me' | 'pointer';
+export type Check = (shape: Shape, value: unknown) => { value: unknown } | undefined;
+
+let checkShape: Check | undefined;
+
+/** From now on stored data can be read. */
+export function readWith(check: Check): void {
+  checkShape = check;
+}
+
+export const canRead = (): boolean => checkShape !== undefined;
+
+/** Fetches what it takes to read stored data. Rejects when it cannot be fetched. */
+export async function fetchShapes(): Promise<void> {
+  readWith((await import('./on-use/notebook-shapes')).checkShape);
+}
 
 /**
  * How one kind of record is stored: `{ "version": 1, "value": … }`. A field that this version does
- * not know stays in the value (schemas are loose), so an older tab does not strip a newer one's.
+ * not know stays in the value (shapes are loose), so an older tab does not strip a newer one's.
  */
 export type Format<T> = {
   version: number;
-  schema: GenericSchema<unknown, unknown>;
+  shape: Shape;
   /** Turns a value of an older version into one of `version`. Never called for the same version. */
   migrate?: (value: unknown, from: number) => unknown;
   /** Only for its type. */
   holds?: T;
 };
 
-export type Unreadable = 'broken' | 'newer' | 'foreign';
+/** Why: no sense in it, a newer version, not ours, or the code to read it did not arrive. */
+export type Unreadable = 'broken' | 'newer' | 'foreign' | 'unread';
 
 export type Decoded<T> = { value: T } | { unreadable: Unreadable };
 
@@ -36,6 +54,7 @@ export function decodeValue<T>(format: Format<T>, record: unknown): Decoded<T> {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { unreadable: 'broken' };
   if (version > format.version) return { unreadable: 'newer' };
   const current = version < format.version ? format.migrate?.(value, version) : value;
-  const checked = safeParse(format.schema, current);
-  return checked.success ? { value: checked.output as T } : { unreadable: 'broken' };
+  if (!checkShape) return { unreadable: 'unread' };
+  const checked = checkShape(format.shape, current);
+  return checked ? { value: checked.value as T } : { unreadable: 'broken' };
 }

@@ -99,6 +99,16 @@ export function namesOn(shelf: Shelf): string[] {
     .filter((name) => name !== KEEP && name !== REQUEST);
 }
 
+/** True when anything of ours is kept here, on the device or in the tab. Changes nothing. */
+export const holdsAnything = (): boolean =>
+  [platform.session, platform.local].some((shelf) => {
+    try {
+      return namesOn(shelf()).length > 0;
+    } catch {
+      return false;
+    }
+  });
+
 /** Reads where things are kept and starts to listen. To be called once, after the page is shown. */
 export function openStorage(heard: (what: Elsewhere) => void, where: Platform = BROWSER): void {
   platform = where;

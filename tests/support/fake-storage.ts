@@ -89,6 +89,10 @@ export async function aPage(tab: FakeTab) {
     import('../../src/stores/on-use/forget'), import('../../src/stores/on-use/keeping'),
     import('../../src/stores/on-use/notebook-file'),
   ]);
+  const [{ readWith }, { checkShape }] = await Promise.all([
+    import('../../src/stores/record'), import('../../src/stores/on-use/notebook-shapes'),
+  ]);
+  readWith(checkShape);
   notebook.openNotebook(tab.platform);
   // Fetches what hears other tabs now, while the module registry is still this page's.
   await tab.wake();

@@ -1,4 +1,4 @@
-import { openNotebook } from '../../stores/notebook';
+import { openNotebook, readyToOpen } from '../../stores/notebook';
 import { startClock } from '../../stores/today';
 import { wake } from '../ui/wake';
 import { readWords } from '../ui/words';
@@ -10,5 +10,5 @@ if (root) {
   wake(root, <Home words={readWords<HomeWords>(root)} />, () => {
     openNotebook();
     startClock();
-  });
+  }, readyToOpen());
 }

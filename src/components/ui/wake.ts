@@ -36,8 +36,10 @@ function replay({ field, value, checked }: Typed): void {
  * the script arrived wins over what is stored: it is read first, and replayed once the tool runs.
  * @param begin reads the notebook and starts the clock; runs after the first render, so that it
  *   equals the built page
+ * @param ready what has to arrive before the notebook can be read, if anything
  */
-export function wake(root: HTMLElement, view: VNode, begin: () => void): void {
+export function wake(root: HTMLElement, view: VNode, begin: () => void, ready?: Promise<void>): void {
+  if (ready) return void ready.then(() => wake(root, view, begin));
   const typed = typedIn(root);
   hydrate(view, root);
   begin();

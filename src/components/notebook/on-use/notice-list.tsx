@@ -79,10 +79,12 @@ function AsideItem({ item, number }: { item: SetAside; number: number }) {
 function SetAsideNotice() {
   const aside = useStore($setAside);
   if (aside.length === 0) return null;
-  const newer = aside.some(({ reason }) => reason === 'newer');
-  const unread = newer
+  const why = (reason: string) => aside.some((one) => one.reason === reason);
+  const unread = why('newer')
     ? 'Something kept here was written by a newer version of this site. Reloading the page may help.'
-    : 'Something kept here could not be read.';
+    : why('unread')
+      ? 'What is kept here could not be read this time, because a part of the site did not arrive. Reload the page.'
+      : 'Something kept here could not be read.';
   return (
     <Notice name="set-aside" say={`${unread} Nothing has been overwritten: it lies aside, and you can save it as it is.`}>
       <ul role="list">
