@@ -4,13 +4,12 @@ import { defineConfig } from 'astro/config';
 import { pagePolicy } from './scripts/page-policy.mjs';
 
 /**
- * What every tool page shares goes into one file, `core`; each tool adds one of its own.
- * Two files on one level is the budget of the design.
+ * A tool page loads two files on one level: `core`, which all tools share, and its own. The home
+ * page and the planner share theirs, since the home page's answer is a plan. What comes on use
+ * goes where the bundler puts it.
  */
-const core = {
-  name: 'core',
-  test: /node_modules[\\/](preact|nanostores|@nanostores|valibot|date-fns|@date-fns)[\\/]|src[\\/](stores|components[\\/](ui|notebook)|domain)[\\/](?!on-use[\\/]|composer[\\/]|checklist[\\/]|planner[\\/](calendar|timing))/,
-};
+const core = /node_modules[\\/](preact|nanostores|@nanostores|date-fns|@date-fns)[\\/]|src[\\/](stores[\\/](?!on-use|plan\.|draft\.|checklist\.)|components[\\/](ui|notebook)[\\/](?!on-use)|domain[\\/]iso-date)/;
+const planner = /src[\\/](stores[\\/]plan\.|domain[\\/](?!composer|checklist|iso-date|planner[\\/](calendar|timing))|components[\\/]planner[\\/](home|plan)\.client)/;
 
 export default defineConfig({
   output: 'static',
@@ -25,7 +24,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [core] } } } },
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: core }, { name: 'planner', test: planner }], includeDependenciesRecursively: false } } } },
       },
     },
   },

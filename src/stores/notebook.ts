@@ -10,7 +10,6 @@ export {
   addInterviewer, editFacts, editInterviewer, editOpenProcess, removeInterviewer, setClosedDays, tick,
 } from './facts';
 export { addLogEntry, editLogEntry, removeLogEntry } from './contact-log';
-export { leaveExample, startExample } from './example';
 export { $keeping, $setAside, $storageTrouble } from './storage';
 export { hasInterview } from './process';
 export type { Awaiting, Draft, Me, Notes, Patch, Process } from './process';

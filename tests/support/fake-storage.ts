@@ -83,11 +83,12 @@ export type FakeTab = { session: FakeShelf; platform: Platform; wake: (how?: 're
 /** The modules of one page. Each call is another page with stores of its own. */
 export async function aPage(tab: FakeTab) {
   vi.resetModules();
-  const [notebook, draft, sending, today, forget, keeping, file] = await Promise.all([
+  const [notebook, draft, sending, today, forget, keeping, file, awaiting, example] = await Promise.all([
     import('../../src/stores/notebook'), import('../../src/stores/draft'),
-    import('../../src/stores/sending'), import('../../src/stores/today'),
+    import('../../src/stores/on-use/sending'), import('../../src/stores/today'),
     import('../../src/stores/on-use/forget'), import('../../src/stores/on-use/keeping'),
-    import('../../src/stores/on-use/notebook-file'),
+    import('../../src/stores/on-use/notebook-file'), import('../../src/stores/awaiting'),
+    import('../../src/stores/on-use/example'),
   ]);
   const [{ readWith }, { checkShape }] = await Promise.all([
     import('../../src/stores/record'), import('../../src/stores/on-use/notebook-shapes'),
@@ -96,7 +97,7 @@ export async function aPage(tab: FakeTab) {
   notebook.openNotebook(tab.platform);
   // Fetches what hears other tabs now, while the module registry is still this page's.
   await tab.wake();
-  return { ...notebook, ...draft, ...sending, ...today, ...forget, ...keeping, ...file };
+  return { ...notebook, ...draft, ...sending, ...today, ...forget, ...keeping, ...file, ...awaiting, ...example };
 }
 
 /** A page on a device of its own, for tests that need no second one. */

@@ -37,7 +37,7 @@ function ClosedDays({ days }: { days: readonly IsoDate[] }) {
       setRound(round + 1);
       add.current?.focus();
     }}>
-      <h4>Days when their office is closed</h4>
+      <h3 class="label">Days when their office is closed</h3>
       <p class="hint">Holidays and the like. Questions wait for the next open day.</p>
       {days.length > 0 && (
         <ul role="list">

@@ -2,12 +2,13 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { $nextThings, $plan } from '../../stores/plan';
-import { $process, hasInterview, startExample } from '../../stores/notebook';
-import { $now, rightNow } from '../../stores/today';
+import { $process, hasInterview } from '../../stores/notebook';
+import { $now } from '../../stores/today';
 import { DidItGo } from '../notebook/did-it-go';
 import { NotebookNotices } from '../notebook/notebook-notices';
 import { address } from '../ui/address';
 import { clockStyleOf } from '../ui/locale';
+import { EXAMPLE_HASH } from './begin-example';
 import { ShortAnswers } from './home-answer';
 import { HomeNext } from './home-next';
 import { HomeQuestion } from './home-question';
@@ -60,7 +61,7 @@ export function Home({ words }: { words: HomeWords }): JSX.Element {
           <a href={address('/plan/#they-answered')}>They answered</a>
           <a href={address('/guide/')}>I just want to read</a>
           {now && !process?.example && (
-            <a href={address('/plan/')} onClick={() => startExample(rightNow())}>Try it with an example</a>
+            <a href={address(`/plan/${EXAMPLE_HASH}`)}>Try it with an example</a>
           )}
         </nav>
       </div>

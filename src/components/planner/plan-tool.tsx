@@ -2,15 +2,16 @@ import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
 import type { IsoMoment } from '../../domain/iso-date';
 import type { Step } from '../../domain/planner/step';
-import { $process, hasInterview, startExample } from '../../stores/notebook';
+import { $process, hasInterview } from '../../stores/notebook';
 import type { Process } from '../../stores/notebook';
 import { $plan, nextThing } from '../../stores/plan';
-import { $now, rightNow } from '../../stores/today';
+import { $now } from '../../stores/today';
 import { DidItGo } from '../notebook/did-it-go';
 import { NotebookBar } from '../notebook/notebook-bar';
 import { NotebookMenu } from '../notebook/notebook-menu';
 import { NotebookNotices } from '../notebook/notebook-notices';
 import { clockStyleOf } from '../ui/locale';
+import { beginExample } from './begin-example';
 import { ShortAnswers } from './home-answer';
 import { onUse } from './on-use';
 import type { PlanBodyProps } from './plan-body';
@@ -64,7 +65,7 @@ export function PlanTool({ words }: { words: PlanWords }): JSX.Element {
         <div class="plan-foot">
           {!process && (
             <p class="actions">
-              <button type="button" class="button quiet" onClick={() => startExample(rightNow())}>Try it with an example</button>
+              <button type="button" class="button quiet" onClick={() => void beginExample()}>Try it with an example</button>
             </p>
           )}
           <NotebookMenu />

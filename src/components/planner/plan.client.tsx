@@ -2,6 +2,7 @@ import { openNotebook, readyToOpen } from '../../stores/notebook';
 import { startClock } from '../../stores/today';
 import { wake } from '../ui/wake';
 import { readWords } from '../ui/words';
+import { beginExample, EXAMPLE_HASH } from './begin-example';
 import { PlanTool } from './plan-tool';
 import type { PlanWords } from './plan-words';
 
@@ -10,5 +11,6 @@ if (root) {
   wake(root, <PlanTool words={readWords<PlanWords>(root)} />, () => {
     openNotebook();
     startClock();
+    if (location.hash === EXAMPLE_HASH) void beginExample();
   }, readyToOpen());
 }

@@ -2,8 +2,9 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import {
-  $changedElsewhere, $keeping, $process, $setAside, $storageTrouble, dismissChangedElsewhere, leaveExample,
+  $changedElsewhere, $keeping, $process, $setAside, $storageTrouble, dismissChangedElsewhere,
 } from '../../../stores/notebook';
+import { leaveExample } from '../../../stores/on-use/example';
 import { discardSetAside } from '../../../stores/on-use/keeping';
 import type { SetAside, StorageTrouble } from '../../../stores/storage';
 import { announce } from '../announcement';

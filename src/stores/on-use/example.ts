@@ -1,9 +1,9 @@
-import type { IsoDate, IsoMoment } from '../domain/iso-date';
-import { ME_FORMAT } from './notebook-format';
-import { $exampleMe, DEFAULT_ME } from './me';
-import { newProcess, type Me, type Process } from './process';
-import { dropProcess, EXAMPLE, putProcess, switchTo } from './processes';
-import { keepRecord, removeRecord } from './records';
+import type { IsoDate, IsoMoment } from '../../domain/iso-date';
+import { ME_FORMAT } from '../notebook-format';
+import { $exampleMe, DEFAULT_ME } from '../me';
+import { newProcess, type Me, type Process } from '../process';
+import { dropProcess, EXAMPLE, putProcess, switchTo } from '../processes';
+import { keepRecord, removeRecord } from '../records';
 
 /** Made up, every one of them. */
 const WRITER: Me = { name: 'Robin Example', email: 'robin@mail.example', phone: '01632 960 001' };

@@ -1,19 +1,12 @@
-import { computed } from 'nanostores';
-import type { MessageKind } from '../domain/composer/message-kind';
-import type { Channel, Outgoing } from '../domain/contact-log';
-import type { IsoMoment } from '../domain/iso-date';
-import { addLogEntry } from './contact-log';
-import { draftKey } from './draft';
-import { editOpenProcess } from './facts';
-import { patched, type Awaiting, type Process } from './process';
-import { $process } from './processes';
-import { $today } from './today';
-
-/** The letter to ask about: "Did it go?" Undefined when there is none, or they said "not yet" today. */
-export const $awaiting = computed([$process, $today], (process, today): Awaiting | undefined => {
-  const awaiting = process?.awaiting;
-  return awaiting?.notYetOn === undefined || awaiting.notYetOn !== today ? awaiting : undefined;
-});
+import type { MessageKind } from '../../domain/composer/message-kind';
+import type { Channel, Outgoing } from '../../domain/contact-log';
+import type { IsoMoment } from '../../domain/iso-date';
+import { addLogEntry } from '../contact-log';
+import { draftKey } from '../draft';
+import { editOpenProcess } from '../facts';
+import { patched, type Awaiting, type Process } from '../process';
+import { $process } from '../processes';
+import { $today } from '../today';
 
 /** The letter copied last of those that nobody has been told about yet. */
 function nextToAsk(process: Process): Awaiting | undefined {
