@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type Props = {
   /** What the button says that leads here. */
@@ -18,7 +18,7 @@ export function AskFirst({ label, question, yes, no, onYes }: Props): JSX.Elemen
   const group = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) group.current?.focus();
     else if (wasAsking.current) button.current?.focus();
     wasAsking.current = asking;

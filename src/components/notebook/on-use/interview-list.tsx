@@ -59,10 +59,9 @@ export function InterviewList(): JSX.Element {
     announce('A new interview is open. Nothing is known of it yet.');
   };
   return (
-    <section class="interview-list" aria-labelledby="your-interviews">
-      <h2 id="your-interviews" class="visually-hidden" tabIndex={-1}>Your interviews</h2>
+    <section class="interview-list" aria-label="Your interviews">
       {processes.length === 0 && <p class="hint">None is kept yet.</p>}
-      <ul role="list">
+      <ul role="list" tabIndex={-1}>
         {processes.map((process) => (
           <OneOfThem key={process.id} process={process} isOpen={process.id === open?.id} onForget={() => forget(process.id)} />
         ))}

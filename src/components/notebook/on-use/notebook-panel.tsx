@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { $keeping, $process } from '../../../stores/notebook';
 import { $lastForgotten, forgetEverything, forgetProcess, type Forgotten } from '../../../stores/on-use/forget';
 import { keepIn } from '../../../stores/on-use/keeping';
@@ -16,7 +16,7 @@ function Keeping() {
   const keeping = useStore($keeping);
   const text = useRef<HTMLParagraphElement>(null);
   const before = useRef(keeping);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== keeping) text.current?.focus();
     before.current = keeping;
   }, [keeping]);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { $lastForgotten, type Forgotten } from '../../../stores/on-use/forget';
 import { mergeFile, previewFile, replaceWithFile, type FileProblem, type Preview } from '../../../stores/on-use/notebook-file';
 import type { Process } from '../../../stores/process';
@@ -29,7 +29,7 @@ type PreviewProps = { preview: Preview; onDone: (sentence: string) => void };
 
 function FilePreview({ preview, onDone }: PreviewProps) {
   const group = useRef<HTMLDivElement>(null);
-  useEffect(() => group.current?.focus(), [preview]);
+  useLayoutEffect(() => group.current?.focus(), [preview]);
   return (
     <div ref={group} class="file-preview" role="group" aria-label="What is in the file" tabIndex={-1}>
       <dl>

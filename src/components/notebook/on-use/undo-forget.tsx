@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { $lastForgotten, undoForget, type Forgotten } from '../../../stores/on-use/forget';
 import { announce } from '../announcement';
 import { processName } from '../process-name';
@@ -21,7 +21,7 @@ export function UndoForget({ of }: Props): JSX.Element | null {
   const last = useStore($lastForgotten);
   const forgotten = of === last ? of : null;
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (forgotten) button.current?.focus();
   }, [forgotten]);
   if (forgotten === null) return null;
