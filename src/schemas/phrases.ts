@@ -136,6 +136,8 @@ export const namePhrasesSchema = z.strictObject({
   placeAfter: words,
   /** Ordinary words that are also names. */
   everyday: words,
+  /** Names that are ordinary words where they open a sentence. */
+  openers: words,
   /** Beside an everyday word, these show that a name is meant. */
   beside: words,
   /** What follows a role's name when the role is meant. */

@@ -22,7 +22,8 @@ const linesOf = (text: string): Line[] =>
     return { start, end: start + line.length, text: line };
   }).filter((line) => line.text !== '');
 
-const beginsWith = (line: string, forms: readonly string[]) => {
+/** The form that a line begins with, if any. */
+export const beginsWith = (line: string, forms: readonly string[]) => {
   const plain = plainOf(line);
   return forms.find((form) => plain.startsWith(form) && !/^[\p{L}\p{N}'-]/u.test(plain.slice(form.length)));
 };
@@ -56,7 +57,8 @@ function closeLength(line: string, words: FrameWords): number {
   const rest = line.slice(head.length).replace(/^[\s,.!–—-]+/, '');
   const onlyThanks = anchors.every((anchor) => anchor.startsWith('thank'));
   if (!anchors.length || tokens.length > 9) return 0;
-  if (strange.length > (/,$/.test(line) && !rest ? 2 : 0)) return 0;
+  const mayStray = !rest && (/,$/.test(line) || (!onlyThanks && tokens.length > 2 && !/[.!?]$/.test(line)));
+  if (strange.length > (mayStray ? 2 : 0)) return 0;
   if (onlyThanks && tokens.length > 3 && /^[.!]/.test(line.slice(head.length))) return 0;
   return rest && (/[.!?]$/.test(rest) || wordsOf(rest).length > 5) ? 0 : head.length;
 }

@@ -3,21 +3,13 @@ import { isIsoDate } from '../iso-date';
 import { dueDate, PROMISE_PHRASES } from '../promise';
 import type { Answers } from './draft';
 import type { LetterWords } from './message-kind';
+import { readerOf } from './reader-of';
 import { spokenDay } from './spoken-day';
+
+export { readerOf };
 
 /** Values by slot name; a slot that is missing here is still open. */
 export type KnownSlots = Record<string, string | undefined>;
-
-/**
- * Whom a letter goes to: the chosen one, else the one who gets status questions, else the only one.
- * Several without a choice are nobody: each of them gets a letter of their own (guidance P2, P7).
- */
-export function readerOf(facts: Facts, to: string | undefined): Interviewer | undefined {
-  const { interviewers } = facts;
-  const byId = (id: string | undefined) => interviewers.find((person) => person.id === id);
-  if (to !== undefined) return byId(to);
-  return byId(facts.reader) ?? (interviewers.length === 1 ? interviewers[0] : undefined);
-}
 
 /** "Ama, Mr Byrne and Dr Rao". */
 function namesOf(interviewers: readonly Interviewer[], and: string): string {

@@ -16,7 +16,7 @@ export type DetailPhrases = {
 };
 /** Which part of a name tells it from another. */
 export type NamePhrases = {
-  common: string[]; legal: string[]; joins: string[]; publicBodies: string[]; placeAfter: string[]; everyday: string[]; beside: string[];
+  common: string[]; legal: string[]; joins: string[]; publicBodies: string[]; placeAfter: string[]; everyday: string[]; openers: string[]; beside: string[];
   roleNouns: string[]; roleBefore: Patterns; articles: string[]; ownPast: string[]; ranks: string[];
 };
 /** What stands in the margin beside a finding. */

@@ -1,5 +1,6 @@
 import type { Span } from '../draft';
-import { readerOf } from '../known-slots';
+import { beginsWith } from '../frame';
+import { readerOf } from '../reader-of';
 import type { Reading, ReviewContext } from '../reading';
 import { wordsOf } from '../words';
 
@@ -32,6 +33,8 @@ export function findNoGreetingName(reading: Reading, context: ReviewContext): Sp
   const first = greeting ?? sentences[0] ?? { start: 0, end: text.length };
   const words = text.slice(first.start, first.end);
   if (/[[\]{}<>_]/.test(words) && greeting) return [];
-  const named = greeting ? namesSomebody(words, known, context) : wordsOf(words).some(({ plain }) => known.has(plain));
+  const opening = sentences[0] ? text.slice(sentences[0].start, sentences[0].end).trim() : '';
+  const greetsAgain = !greeting || beginsWith(opening, context.kindEntry.words.greetings) !== undefined;
+  const named = (greeting && namesSomebody(words, known, context)) || (greetsAgain && wordsOf(opening).some(({ plain }) => known.has(plain)));
   return named ? [] : [{ start: first.start, end: first.end }];
 }

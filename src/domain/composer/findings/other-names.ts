@@ -1,4 +1,5 @@
 import type { Span } from '../draft';
+import type { NamePhrases } from '../phrases';
 import type { ReviewContext } from '../reading';
 import type { Word } from '../words';
 import type { NamePart } from './name-parts';
@@ -17,18 +18,24 @@ type Place = { part: NamePart; before?: Word | undefined; after?: Word | undefin
 
 const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}\p{L}/u.test(word.text);
 
-/** With a capital, in a script that has none, or exactly as oddly as the facts write it ("eBay"). */
-const isWrittenAsName = (word: Word, { written }: NamePart) =>
-  !/^\p{Ll}/u.test(word.text) || (/^\p{Ll}.*[\p{Lu}\d]/u.test(written) && written.startsWith(word.text));
+const isLowerCase = (word: Word) => /^\p{Ll}/u.test(word.text);
+
+/** With capitals but for its small words, in a script that has none, or exactly as oddly as the facts write it ("eBay"). */
+function isWrittenAsName(run: readonly Word[], { written }: NamePart, { common, joins }: NamePhrases): boolean {
+  const [first] = run;
+  if (!first) return false;
+  if (isLowerCase(first)) return /^\p{Ll}.*[\p{Lu}\d]/u.test(written) && written.startsWith(first.text);
+  return run.every((word) => !isLowerCase(word) || common.includes(word.plain) || joins.includes(word.plain));
+}
 
 const adjoins = (text: string, one: Word | undefined, other: Word | undefined) =>
   one !== undefined && other !== undefined && text.slice(one.end, other.start) === ' ';
 
-function placeOf({ text, words }: Searched, index: number, part: NamePart): Place | undefined {
+function placeOf({ text, words }: Searched, index: number, part: NamePart, names: NamePhrases): Place | undefined {
   const run = words.slice(index, index + part.words.length);
   const [first] = run;
   if (!first || run.some(({ plain }, at) => plain !== part.words[at]) || run.length < part.words.length) return undefined;
-  if (!isWrittenAsName(first, part)) return undefined;
+  if (!isWrittenAsName(run, part, names)) return undefined;
   const previous = words[index - 1];
   const next = words[index + run.length];
   const opens = !previous || /[.!?\n]/.test(text.slice(previous.end, first.start));
@@ -53,9 +60,11 @@ function isOtherName({ text, words, companions }: Searched, { part, before, afte
 }
 
 /** Whether an ordinary word, a town or a month is meant as a name here: "at Orange", "Mr Grant", "Orange's". */
-function isMeant({ part, before, opens }: Place, last: Word | undefined, { phrases, kindEntry }: ReviewContext): boolean {
+function isMeant({ part, before, after, opens }: Place, last: Word | undefined, row: readonly string[], { phrases, kindEntry }: ReviewContext): boolean {
   const { titles, greetings } = kindEntry.words;
-  if (!part.doubtful || /['’]s$/.test(last?.text ?? '')) return true;
+  const goesOn = isCapital(after) && row.includes(after?.plain ?? '');
+  if (/['’]s$/.test(last?.text ?? '') || goesOn) return true;
+  if (!part.doubtful) return !opens || part.words.length > 1 || !phrases.names.openers.includes(part.words[0] ?? '');
   const signs = part.doubtful === 'date' ? [...titles, ...greetings] : [...titles, ...phrases.names.beside];
   return !opens && before !== undefined && signs.includes(before.plain);
 }
@@ -67,9 +76,9 @@ export function otherNames(searched: Searched, parts: readonly NamePart[], conte
   const foreign = parts.filter((part) => part.words.some((word) => !own.has(word)));
   return words.flatMap((word, index) => {
     for (const part of foreign) {
-      const place = placeOf(searched, index, part);
+      const place = placeOf(searched, index, part, context.phrases.names);
       const last = words[index + part.words.length - 1];
-      if (place && !isOtherName(searched, place, row, context) && isMeant(place, last, context)) return [{ start: word.start, end: last?.end ?? word.end }];
+      if (place && !isOtherName(searched, place, row, context) && isMeant(place, last, row, context)) return [{ start: word.start, end: last?.end ?? word.end }];
     }
     return [];
   });

@@ -31,7 +31,8 @@ export function otherRoles({ text, words }: Searched, role: string, ownRole: str
     const before = words.slice(Math.max(0, index - BACK), index).filter(({ end: at }) => !/[.!?]/.test(text.slice(at, word.start)));
     const plain = before.map((earlier) => earlier.plain);
     const past = plain.some((earlier) => names.ownPast.includes(earlier));
-    const named = names.roleNouns.includes(words[index + form.length]?.plain ?? '');
+    const determined = form.length > 1 || names.articles.includes(plain.at(-1) ?? '');
+    const named = determined && names.roleNouns.includes(words[index + form.length]?.plain ?? '');
     const asked = says(` ${plain.filter((earlier) => !names.articles.includes(earlier)).slice(-2).join(' ')} `, names.roleBefore);
     const capital = form.length > 1 && !/(?:^|\s)\p{Ll}/u.test(text.slice(word.start, end));
     const isRole = asked || (named && !plain.slice(-3).includes('my')) || (capital && !past);
