@@ -108,6 +108,33 @@ describe('data that cannot be read', () => {
     expect([...device.local.texts.values()]).toContain('{{{');
   });
 
+  it('is never what our own actions have written', async () => {
+    const { tab, page } = await aFreshPage();
+    page.editFacts({
+      employer: 'Acme', role: 'Nurse', date: '2026-02-31', start: '10:00', end: '9:00', approximate: true, tz: 'Europe/Berlin',
+      kind: 'video', trade: 'other', cardWanted: false, material: 'short', reader: 'a', contactInside: true,
+      promise: { phrase: '2026-03-10', saidOn: '2026-03-04' }, invited: { on: '2026-03-11', mode: 'on' },
+      instruction: { for: 'status', date: '2026-03-12', time: '09:00', channel: 'phone' }, signal: 'keep-posted',
+      rapport: 'strong', rating: 'slip', wantsJob: true, callOk: false, outcome: 'update',
+    });
+    page.addInterviewer({ name: 'Ama', email: 'ama@firm.example', topic: 'shifts' });
+    page.addLogEntry({ direction: 'in', at: '2026-03-05T09:00Z', channel: 'voicemail', with: 'a', news: 'update' });
+    page.openDraft('M1+M7b', 'a');
+    page.answerPart('detail', 'the night shift');
+    page.setSubject('Thank you');
+    page.dismissFinding('too-long');
+    page.writeFreely('Dear Ama');
+    page.markCopied();
+    page.notYet();
+    page.setClosedDays(['2026-03-06']);
+    page.tick('note-names', false);
+    page.editMe({ name: 'Mia', email: 'mia@mail.example', phone: '1' });
+    const next = await aPage(tab);
+    expect(next.$setAside.get()).toEqual([]);
+    expect(next.$process.get()).toEqual(page.$process.get());
+    expect(next.$me.get()).toEqual(page.$me.get());
+  });
+
   it('keeps fields that this version does not know', async () => {
     const process = { id: '1-a', facts: { interviewers: [], log: [], mood: 'calm' }, closedDays: [], drafts: {}, ticks: {}, colour: 'red' };
     const { device, page } = await aFreshPage({ 'afterword:process:1-a': JSON.stringify({ version: 1, value: process }) });

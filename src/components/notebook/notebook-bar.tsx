@@ -9,12 +9,9 @@ const loadList = () => import('./on-use/interview-list').then((part) => part.Int
 /** "Your interviews": one line that names the open one and unfolds to the list and the switch. */
 export function NotebookBar(): JSX.Element {
   const open = useStore($process);
-  const others = useStore($processes).length - (open && !open.example ? 1 : 0);
-  const summary = (
-    <span>
-      Your interviews{open && !open.example && <>: <bdi>{processName(open)}</bdi></>}
-      {others > 0 && ` (and ${others} more)`}
-    </span>
-  );
+  const count = useStore($processes).length;
+  const summary = open && !open.example
+    ? <span>Your interviews: <bdi>{processName(open)}</bdi>{count > 1 && ` (and ${count - 1} more)`}</span>
+    : <span>Your interviews{count > 0 && ` (${count})`}</span>;
   return <Unfolding name="notebook-bar" summary={summary} load={loadList} />;
 }

@@ -26,7 +26,7 @@ export function AskFirst({ label, question, yes, no, onYes }: Props): JSX.Elemen
 
   if (!asking) {
     return (
-      <button ref={button} type="button" class="button quiet" onClick={() => setAsking(true)}>{label}</button>
+      <button ref={button} type="button" class="button quiet" onClick={() => setAsking(true)}><span>{label}</span></button>
     );
   }
   return (
