@@ -24,7 +24,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: core }, { name: 'planner', test: planner }], includeDependenciesRecursively: false } } } },
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: core }, { name: 'planner', test: planner }] } } } },
       },
     },
   },
