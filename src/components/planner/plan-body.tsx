@@ -5,23 +5,20 @@ import type { IsoMoment } from '../../domain/iso-date';
 import type { Step } from '../../domain/planner/step';
 import type { Process } from '../../stores/notebook';
 import { ForgettingHint } from '../notebook/forgetting-hint';
-import { NotebookBar } from '../notebook/notebook-bar';
 import { dayOf } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 import { CheckField } from './choice-field';
 import { PlanFacts } from './plan-facts';
 import { PlanLog } from './plan-log';
 import type { SayProblem } from './plan-problems';
-import { PlanSide } from './plan-side';
 import { PlanSteps } from './plan-steps';
 import type { PlanWords } from './plan-words';
 import { ToCalendar } from './to-calendar';
 import { wearStyles } from './wear-styles';
 import bodyStyles from './plan-body.css?inline';
-import routeStyles from './route.css?inline';
 
 /** To be called once, before the first drawing. */
-export const wearPlanStyles = (): void => wearStyles(bodyStyles, routeStyles);
+export const wearPlanStyles = (): void => wearStyles(bodyStyles);
 
 export type PlanBodyProps = {
   process: Process;
@@ -56,25 +53,19 @@ function TakeAlong({ process, steps, next, now, clock, words }: Omit<PlanBodyPro
   );
 }
 
-/** The plan below and beside its answer: route, steps, what else is known, what was sent and received. */
+/** The plan below its answer: the steps, what else is known, what was sent and received. */
 export function PlanBody(props: PlanBodyProps): JSX.Element {
   const { process, facts, steps, now, clock, words, problem } = props;
   return (
-    <>
-      <div class="plan-side flow">
-        {steps.length > 0 && <PlanSide steps={steps} facts={facts} closedDays={process.closedDays} now={now} clock={clock} words={words} />}
-        <NotebookBar />
-      </div>
-      <div class="plan-rest">
-        {steps.length > 0 && (
-          <>
-            <PlanSteps steps={steps} process={process} now={now} clock={clock} words={words} />
-            <TakeAlong {...props} />
-          </>
-        )}
-        <PlanFacts process={process} facts={facts} now={now} words={words} problem={problem} />
-        <PlanLog key={process.id} process={process} now={now} clock={clock} kinds={words.kinds} problem={problem} />
-      </div>
-    </>
+    <div class="plan-rest">
+      {steps.length > 0 && (
+        <>
+          <PlanSteps steps={steps} process={process} now={now} clock={clock} words={words} />
+          <TakeAlong {...props} />
+        </>
+      )}
+      <PlanFacts process={process} facts={facts} now={now} words={words} problem={problem} />
+      <PlanLog key={process.id} process={process} now={now} clock={clock} kinds={words.kinds} problem={problem} />
+    </div>
   );
 }

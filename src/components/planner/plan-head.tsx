@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { IsoMoment } from '../../domain/iso-date';
 import type { Step } from '../../domain/planner/step';
@@ -45,6 +45,17 @@ function useAnnounced(text: string | undefined, isNewPlan: boolean): void {
   }, [text, isNewPlan]);
 }
 
+/** Opening another interview may take away the button that did it; the focus then goes to the heading. */
+function useFocusOnOpening(id: string | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(id);
+  useLayoutEffect(() => {
+    if (before.current !== id && before.current !== undefined && document.activeElement === document.body) heading.current?.focus();
+    before.current = id;
+  }, [id]);
+  return heading;
+}
+
 /** Which question stands there: it stays the same one while its own answer brings a process about. */
 type Asked = { question: string; process: string | undefined };
 
@@ -62,6 +73,7 @@ export function PlanHead({ step, now, clock, words, problem, hidden }: Props): J
   const opened = useRef(process?.id);
   const isNewPlan = opened.current !== process?.id && !askedHere;
   opened.current = process?.id;
+  const heading = useFocusOnOpening(process?.id);
   useAnnounced(now && (facts ? spokenAnswer({ step, now, clock, words }) : ''), isNewPlan);
   const putRight = () => {
     setAsked(undefined);
@@ -71,13 +83,13 @@ export function PlanHead({ step, now, clock, words, problem, hidden }: Props): J
     <section class="plan-head flow">
       {asking ? (
         <>
-          <h1 id="how-long-ago">How long ago was your interview?</h1>
+          <h1 id="how-long-ago" ref={heading} tabIndex={-1}>How long ago was your interview?</h1>
           <PlanQuestion key={question} problem={facts && (problem('date') ?? problem('start'))}
             onAnswer={() => setAsked({ question, process: $process.get()?.id })} />
         </>
       ) : (
         <>
-          <h1>Your plan</h1>
+          <h1 ref={heading} tabIndex={-1}>Your plan</h1>
           {process && <p class="plan-name"><bdi>{processName(process)}</bdi></p>}
           <WhenFields key={process?.id} facts={facts} problem={problem} />
         </>

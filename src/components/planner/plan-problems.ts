@@ -8,9 +8,9 @@ import type { IsoDate } from '../../domain/iso-date';
 export type SayProblem = (field: string) => string | undefined;
 
 const said = (value: string | number) =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? sayDate(value as IsoDate) : value;
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? `${sayDate(value as IsoDate)} ${value.slice(0, 4)}` : value;
 
-/** Says problems in the sentences of the content, dates in words. */
+/** Says problems in the sentences of the content, dates in words and with their year, since that may be the slip. */
 export function problemSayer(problems: readonly Problem[], words: Record<string, string>): SayProblem {
   return (field) => {
     const problem = problems.find((one) => one.field === field);

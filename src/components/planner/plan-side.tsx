@@ -9,6 +9,7 @@ import { weekStartOf } from '../ui/locale';
 import { onUse } from './on-use';
 import type { PlanWords } from './plan-words';
 import { Route } from './route';
+import routeStyles from './route.css?inline';
 import { stepKeys } from './step-key';
 import { wearStyles } from './wear-styles';
 
@@ -18,7 +19,10 @@ const MonthView = onUse(async () => {
   return part.MonthView;
 });
 
-type Props = {
+/** To be called once, before the first drawing. */
+export const wearSideStyles = (): void => wearStyles(routeStyles);
+
+export type PlanSideProps = {
   steps: readonly Step[];
   facts: Facts;
   closedDays: readonly IsoDate[];
@@ -28,7 +32,7 @@ type Props = {
 };
 
 /** The route to time scale and, on demand, the same days as a month. */
-export function PlanSide({ steps, facts, closedDays, now, clock, words }: Props): JSX.Element {
+export function PlanSide({ steps, facts, closedDays, now, clock, words }: PlanSideProps): JSX.Element {
   const [asMonth, setAsMonth] = useState(false);
   const titles = Object.fromEntries(Object.entries(words.rules).map(([id, { title }]) => [id, title])) as Record<RuleId, string>;
   const names = Object.fromEntries(facts.interviewers.map(({ id, name }) => [id, name]));

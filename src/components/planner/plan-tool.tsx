@@ -17,11 +17,16 @@ import { onUse } from './on-use';
 import type { PlanBodyProps } from './plan-body';
 import { PlanHead } from './plan-head';
 import { hiddenErrors, problemSayer } from './plan-problems';
+import type { PlanSideProps } from './plan-side';
 import type { PlanWords } from './plan-words';
 
 const PlanBody = onUse<PlanBodyProps>(() => import('./plan-body').then((part) => {
   part.wearPlanStyles();
   return part.PlanBody;
+}));
+const PlanSide = onUse<PlanSideProps>(() => import('./plan-side').then((part) => {
+  part.wearSideStyles();
+  return part.PlanSide;
 }));
 
 const URGENT: ReadonlySet<Step['state']> = new Set(['due', 'late', 'overdue']);
@@ -30,16 +35,6 @@ const URGENT: ReadonlySet<Step['state']> = new Set(['due', 'late', 'overdue']);
 function answered(process: Process | undefined, steps: readonly Step[], now: IsoMoment | undefined): Step | undefined {
   const next = process && now && nextThing(process, now)?.step;
   return next && URGENT.has(next.state) ? next : (steps.find(({ scheduled }) => scheduled) ?? next);
-}
-
-/** Beside the question: other interviews, if there are any, and the usual answers. */
-function BesideQuestion({ words, awake }: { words: PlanWords; awake: boolean }) {
-  return (
-    <div class="plan-side flow">
-      {awake && <NotebookBar />}
-      <ShortAnswers words={words} />
-    </div>
-  );
 }
 
 /** The planner: first the question and its answer; then, with the rest of its code, the whole plan. */
@@ -58,9 +53,15 @@ export function PlanTool({ words }: { words: PlanWords }): JSX.Element {
         <DidItGo />
       </div>
       <PlanHead step={step} now={now} clock={clock} words={words} problem={problem} hidden={hiddenErrors(problems)} />
-      {facts && process && now
-        ? <PlanBody process={process} facts={facts} steps={steps} next={step} now={now} clock={clock} words={words} problem={problem} />
-        : <BesideQuestion words={words} awake={now !== undefined} />}
+      <div class="plan-side flow">
+        {facts && process && now && steps.length > 0
+          ? <PlanSide steps={steps} facts={facts} closedDays={process.closedDays} now={now} clock={clock} words={words} />
+          : <ShortAnswers words={words} />}
+        {now && <NotebookBar />}
+      </div>
+      {facts && process && now && (
+        <PlanBody process={process} facts={facts} steps={steps} next={step} now={now} clock={clock} words={words} problem={problem} />
+      )}
       {now && (
         <div class="plan-foot">
           {!process && (

@@ -11,9 +11,10 @@ type Props = { step: Step; now: IsoMoment; clock: ClockStyle; tz?: ZoneId | unde
 function Said({ when, now, clock, tz }: { when: When } & Omit<Props, 'step' | 'letter'>) {
   if (isMoment(when) && msOfMoment(when) === msOfMoment(now)) return <>Now</>;
   const here = tz && isMoment(when) ? momentOf(msOfMoment(when)) : when;
+  const [day, time] = sayWhen(when, clock).split(', ');
   return (
     <time dateTime={when}>
-      {sayWhen(when, clock)}
+      <span class="time">{day}{time && ','}</span> {time}
       {here !== when && <span class="here"> ({sayWhen(here, clock)} here)</span>}
     </time>
   );

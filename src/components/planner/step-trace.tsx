@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Step, TraceEntry, When } from '../../domain/planner/step';
 import { sayWhen } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
-import { Sentence } from '../ui/words';
+import { fillBlanks } from '../ui/words';
 import type { Blanks } from '../ui/words';
 import { useLaterWords } from './later-words';
 import type { LaterWords, RuleSources } from './later-words';
@@ -10,9 +10,14 @@ import type { PlanWords } from './plan-words';
 
 export type StepTraceProps = { step: Step; clock: ClockStyle; words: PlanWords };
 
-const ABOUT: Record<TraceEntry['about'], string> = {
-  step: 'This step', earliest: 'Not before', ideal: 'Best', latest: 'Latest',
-};
+const ABOUTS = ['step', 'earliest', 'ideal', 'latest'] as const satisfies readonly TraceEntry['about'][];
+
+/** Under which heading the reasons of a date stand. */
+function headingOf(about: TraceEntry['about'], { rule }: Step): string {
+  if (about === 'earliest' && rule === 'PR1') return 'The day they named';
+  if (about === 'earliest' && rule === 'MV1') return 'From';
+  return { step: 'This step', earliest: 'Not before', ideal: 'Best', latest: 'Latest' }[about];
+}
 
 const isWhen = (value: string | number | undefined): value is When =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value);
@@ -22,16 +27,19 @@ function blanksOf({ from, to, values }: TraceEntry, clock: ClockStyle): Blanks {
   return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, isWhen(value) ? sayWhen(value, clock) : value]));
 }
 
-/** The reasons of one date, in the order in which they moved it. */
-function Reasons({ entries, sentences, clock }: { entries: readonly TraceEntry[]; sentences: LaterWords['trace']; clock: ClockStyle }) {
-  return (
-    <ol role="list">
-      {entries.map((entry, index) => {
-        const sentence = sentences[entry.id];
-        return sentence && <li key={index}><Sentence text={sentence} blanks={blanksOf(entry, clock)} /></li>;
-      })}
-    </ol>
-  );
+type Group = { heading: string; sentences: string[] };
+
+/** The reasons of each date, in the order in which they moved it. What was said for one date is not said again for the next. */
+function reasonsOf(step: Step, sentences: LaterWords['trace'], clock: ClockStyle): Group[] {
+  const said = new Set<string>();
+  return ABOUTS.map((about) => {
+    const own = step.trace
+      .filter((entry) => entry.about === about)
+      .map((entry) => fillBlanks(sentences[entry.id] ?? '', blanksOf(entry, clock)))
+      .filter((sentence) => sentence !== '' && !said.has(sentence));
+    own.forEach((sentence) => said.add(sentence));
+    return { heading: headingOf(about, step), sentences: [...new Set(own)] };
+  }).filter((group) => group.sentences.length > 0);
 }
 
 /** @example joined(['Ama', 'Tom', 'Li']) // "Ama, Tom and Li" */
@@ -52,16 +60,16 @@ export function StepTrace({ step, clock, words }: StepTraceProps): JSX.Element {
   const later = useLaterWords(words.later);
   if (!later) return <p class="hint">One moment.</p>;
   const rule = later.rules[step.rule];
-  const abouts = (Object.keys(ABOUT) as TraceEntry['about'][]).filter((about) => step.trace.some((entry) => entry.about === about));
+  const groups = reasonsOf(step, later.trace, clock);
   return (
     <div class="step-trace flow">
       <p>{rule?.situation} {words.rules[step.rule]?.why}</p>
-      {abouts.length > 0 && (
+      {groups.length > 0 && (
         <dl>
-          {abouts.map((about) => (
-            <div key={about}>
-              <dt>{ABOUT[about]}</dt>
-              <dd><Reasons entries={step.trace.filter((entry) => entry.about === about)} sentences={later.trace} clock={clock} /></dd>
+          {groups.map(({ heading, sentences }) => (
+            <div key={heading}>
+              <dt>{heading}</dt>
+              {sentences.map((sentence) => <dd key={sentence}>{sentence}</dd>)}
             </div>
           ))}
         </dl>
