@@ -1,10 +1,11 @@
-import { openNotebook } from '../../stores/notebook';
+import { openNotebook, readyToOpen } from '../../stores/notebook';
 import { startClock } from '../../stores/today';
 import { wake } from '../ui/wake';
 import { readWords } from '../ui/words';
 import { Composer } from './composer';
 import { openLetter } from './letter-actions';
 import { entryOf, type LetterPageWords } from './letter-words';
+import { watchPointer } from './pointer';
 import { readParts } from './read-parts';
 
 const root = document.getElementById('composer');
@@ -13,6 +14,7 @@ if (root) {
   wake(root, <Composer kind={kind} />, () => {
     openNotebook();
     startClock();
+    watchPointer();
     openLetter(kind.id, /^#for-(.+)/.exec(location.hash)?.[1]);
-  });
+  }, readyToOpen());
 }

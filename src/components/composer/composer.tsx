@@ -2,9 +2,9 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentType, JSX } from 'preact';
 import type { MessageKindEntry } from '../../domain/composer/message-kind';
+import { $awaiting } from '../../stores/awaiting';
 import { $letter } from '../../stores/draft';
 import { $opened } from '../../stores/notebook';
-import { $awaiting } from '../../stores/sending';
 import { DidItGo } from '../notebook/did-it-go';
 import { NotebookBar } from '../notebook/notebook-bar';
 import { NotebookMenu } from '../notebook/notebook-menu';
@@ -44,8 +44,10 @@ export function Composer({ kind }: { kind: MessageKindEntry }): JSX.Element {
     <>
       <NotebookNotices />
       {onArrival && <DidItGo />}
-      <NotebookBar />
-      <People letter={letter} />
+      <div class="letter-top">
+        <People letter={letter} />
+        <NotebookBar />
+      </div>
       <div onFocusIn={() => setTouched(true)} onPointerDown={() => setTouched(true)}>
         <LetterSheet key={mode} letter={letter} review={review} />
       </div>

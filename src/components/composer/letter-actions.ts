@@ -2,7 +2,8 @@ import type { Part } from '../../domain/composer/message-kind';
 import type { Interviewer } from '../../domain/interview';
 import type { IsoDate } from '../../domain/iso-date';
 import { $letter, answerPart, draftKey, openDraft } from '../../stores/draft';
-import { $process, addInterviewer, editFacts, editInterviewer, editMe, editOpenProcess, removeInterviewer, type Draft, type Process } from '../../stores/notebook';
+import { $process, addInterviewer, editFacts, editInterviewer, editMe, editOpenProcess, removeInterviewer, type Process } from '../../stores/notebook';
+import { patched } from '../../stores/process';
 
 /** Kinds that go to everyone who interviewed; the others ask one reader (guidance P1, P7). */
 export const thanksEveryone = (kind: string): boolean => kind.startsWith('M1') || kind === 'M2';
@@ -104,7 +105,7 @@ export function dropFreeText(): void {
   const { kind, to } = $letter.get() ?? { kind: '' };
   const key = draftKey(kind, to);
   editOpenProcess((process) => {
-    const { text: _unchanged, ...draft } = process.drafts[key] ?? {};
-    return { ...process, drafts: { ...process.drafts, [key]: { ...draft, mode: 'parts' } as Draft } };
+    const draft = process.drafts[key];
+    return draft ? { ...process, drafts: { ...process.drafts, [key]: patched(draft, { text: undefined, mode: 'parts' }) } } : process;
   });
 }

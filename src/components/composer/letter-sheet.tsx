@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { FreeSheet } from './free-sheet';
 import type { Mark } from './marked';
-import { Paragraph } from './paragraph';
+import { Paragraph, type Place } from './paragraph';
 import type { Note } from './on-use/review-letter';
 import type { OpenLetter } from './use-letter';
 import type { Review } from './use-review';
@@ -15,7 +15,7 @@ function paragraphOf({ start, isWhole }: Note, { composed }: OpenLetter): number
 
 /** The letter on its sheet, with its margin. */
 export function LetterSheet({ letter, review }: { letter: OpenLetter; review: Review | undefined }): JSX.Element {
-  const [active, setActive] = useState<number>();
+  const [active, setActive] = useState<Place>();
   const { kind, mode, text } = letter;
   const notes = review?.notes ?? [];
   const marks: Mark[] = notes.filter(({ isWhole }) => !isWhole);
@@ -34,7 +34,7 @@ export function LetterSheet({ letter, review }: { letter: OpenLetter; review: Re
         const here = notes.filter((note) => paragraphOf(note, letter) === number);
         return (
           <Paragraph key={number} number={number} parts={kind.parts} letter={letter} marks={marks}
-            isActive={active === number} onActive={() => setActive(number)}>
+            active={active} onActive={setActive}>
             {MarginNotes && here.length > 0 && <MarginNotes notes={here} />}
           </Paragraph>
         );

@@ -3,17 +3,21 @@ import type { Part } from '../../domain/composer/message-kind';
 import type { Mark } from './marked';
 import { OtherWords } from './other-words';
 import { PartOnSheet } from './part-on-sheet';
+import { whenPointerIsUp } from './pointer';
 import { hintId } from './slot-names';
 import type { OpenLetter } from './use-letter';
+
+/** A paragraph, and a part of it where they are in one. */
+export type Place = { paragraph: number; part: string | undefined };
 
 type Props = {
   number: number;
   parts: readonly Part[];
   letter: OpenLetter;
   marks: readonly Mark[];
-  /** The one they are at: on a narrow screen only its choices show. */
-  isActive: boolean;
-  onActive: () => void;
+  /** Where they are: on a narrow screen only this paragraph's choices show, and one part's hint. */
+  active: Place | undefined;
+  onActive: (place: Place) => void;
   /** Margin notes on this paragraph. */
   children?: ComponentChildren;
 };
@@ -25,14 +29,18 @@ export function paragraphName(number: number, parts: readonly Part[]): string {
 }
 
 /** One paragraph on the sheet, and beside it what can be done with it. */
-export function Paragraph({ number, parts, letter, marks, isActive, onActive, children }: Props): JSX.Element | null {
+export function Paragraph({ number, parts, letter, marks, active, onActive, children }: Props): JSX.Element | null {
   const inParagraph = parts.filter(({ paragraph }) => paragraph === number);
   const isHere = ({ id, required }: Part) => required || letter.composed.parts.some(({ part }) => part === id);
   const here = inParagraph.filter(isHere);
   const name = paragraphName(number, parts);
+  const enter = ({ target }: Event) => {
+    const part = (target as Element).closest<HTMLElement>('[data-part]')?.dataset['part'];
+    whenPointerIsUp(() => onActive({ paragraph: number, part: part ?? active?.part }));
+  };
   return (
-    <div class="row" role="group" aria-label={name} data-active={isActive ? '' : undefined}
-      onFocusIn={onActive} onClick={onActive}>
+    <div class="row" role="group" aria-label={name} data-active={active?.paragraph === number ? '' : undefined}
+      onFocusIn={enter} onClick={enter}>
       <p class="paper">
         {here.map((part, index) => (
           <span key={part.id} data-part={part.id}>
@@ -42,7 +50,7 @@ export function Paragraph({ number, parts, letter, marks, isActive, onActive, ch
         ))}
       </p>
       <div class="margin">
-        {here.map((part) => part.hint && <p key={part.id} id={hintId(part.id)} class="hint slot-hint">{part.hint}</p>)}
+        {here.map((part) => part.hint && <p key={part.id} id={hintId(part.id)} class="hint" hidden={active?.part !== part.id}>{part.hint}</p>)}
         <OtherWords name={name} here={here} absent={inParagraph.filter((part) => !isHere(part))} letter={letter} />
         {children}
       </div>

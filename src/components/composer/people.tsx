@@ -26,10 +26,7 @@ export function People({ letter }: { letter: OpenLetter }): JSX.Element | null {
         {people.map(({ id, name }, index) => (
           <label class="chip" key={id}>
             <input type="radio" name="letter-to" checked={id === reader.id} onChange={() => turnTo(id)} />
-            <span>
-              <bdi>{name.trim() || `Person ${index + 1}`}</bdi>
-              {isLogged(process, kind.id, id) && ', sent'}
-            </span>
+            <span><span><bdi>{name.trim() || `Person ${index + 1}`}</bdi>{isLogged(process, kind.id, id) && ', sent'}</span></span>
           </label>
         ))}
         {isThanks && <button type="button" class="button quiet" onClick={another}>Add another</button>}

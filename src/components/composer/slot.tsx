@@ -38,7 +38,7 @@ export function Slot({
     dir: 'auto' as const,
     enterkeyhint: 'next' as const,
     onKeyDown: goToNextSlot,
-    onBlur: () => { onBlur(); onLeave?.(); },
+    onBlur: (event: FocusEvent) => { onBlur(event); onLeave?.(); },
   };
   return (
     <label class="slot" data-open={isOpen ? '' : undefined} data-empty={value.trim() ? undefined : ''}

@@ -74,7 +74,7 @@ export function MarginNotes({ notes }: { notes: readonly Note[] }): JSX.Element 
       {notes.map(({ id, title, advice, behind }) => (
         <li key={id} class="margin-note" data-of={id}>
           <p><strong>{title}.</strong> {advice}</p>
-          <p class="behind">Says {behind}.</p>
+          <p class="behind">Behind it: {behind}.</p>
           <button type="button" class="button quiet" onClick={() => dismissFinding(id)}>Wave it away<span class="visually-hidden">: {title}</span></button>
         </li>
       ))}

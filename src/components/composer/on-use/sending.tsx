@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { mailtoAddress } from '../../../domain/composer/mailto-address';
 import { textFileName } from '../../../domain/composer/text-file-name';
-import { markCopied } from '../../../stores/draft';
+import { draftKey, markCopied } from '../../../stores/draft';
 import { announce } from '../../notebook/announcement';
-import { withReader } from '../letter-actions';
+import { isLogged, thanksEveryone, turnTo, withReader } from '../letter-actions';
+import { goTo } from '../slot-moves';
+import { slotId } from '../slot-names';
 import { stillMissing } from './missing';
 import type { OpenLetter } from '../use-letter';
 
@@ -24,11 +26,19 @@ const blanks = (letter: OpenLetter) => {
   return missing.length === 0 ? '' : ` Still open in it: ${missing.map(({ question }) => `[${question}]`).join(' ')}`;
 };
 
+/** Someone whose letter has neither been copied nor sent. */
+const nextReader = ({ process, kind, reader }: OpenLetter) =>
+  thanksEveryone(kind.id)
+    ? process?.facts.interviewers.find(({ id }) =>
+        id !== reader?.id && !isLogged(process, kind.id, id) && process.drafts[draftKey(kind.id, id)]?.copiedAt === undefined)
+    : undefined;
+
 /** Ways out of the page. None of them is ever blocked, and none counts as sent. */
 export function Sending({ letter }: { letter: OpenLetter }): JSX.Element {
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<string>();
   const { text, composed, reader, kind } = letter;
+  const next = nextReader(letter);
   const mail = mailtoAddress({ ...(reader?.email ? { to: reader.email } : {}), subject: composed.subject, body: text });
   const tell = (sentence: string) => {
     setSaid(sentence);
@@ -66,6 +76,11 @@ export function Sending({ letter }: { letter: OpenLetter }): JSX.Element {
       {'tooLong' in mail && <p class="hint">It is too long to hand over to a mail program without being cut off there. Copy it instead.</p>}
       {byHand !== undefined && <ByHand text={byHand} />}
       {said && <p class="said">{said}</p>}
+      {said && next && (
+        <button type="button" class="button" onClick={() => { turnTo(next.id); goTo(slotId('greeting', 'reader')); }}>
+          <span>On to the letter to <bdi>{next.name.trim() || 'the next person'}</bdi></span>
+        </button>
+      )}
     </div>
   );
 }

@@ -11,7 +11,7 @@ const OWN = '*own';
 const OUT = '*out';
 
 /** A phrasing with its blanks as dots, for a list to choose from. */
-const sketch = (text: string) => text.replace(/\n[\s\S]*/, '').replace(/\{\w+\}/g, '…');
+const sketch = (text: string) => text.replace(/\n[\s\S]*/, '').replace(/\{\w+\}\.?/g, '…');
 
 /** The sentence as it stands, to go on from in one's own words; empty where it only asks. */
 function sentenceOf(part: Part, { composed }: OpenLetter): string {

@@ -1,0 +1,306 @@
+import { ANSWERS, answerAll, copied, field, openThankYou } from './support/letter';
+import { expect, test } from './support/watched-page';
+
+const LETTER = `Dear Ms Okonkwo,
+
+Thank you for your time on Tuesday 3 March and for talking with me about the Staff Nurse role. What has stayed with me is how your night team gives handover at the bedside.
+
+What I would bring is six years on a stroke ward, four of them mostly on nights.
+
+I would like to do this job, above all because of the time you make for teaching students on shift.
+
+Best regards,
+Marisol Reyes`;
+
+test('the thank-you note is written and copied with the keyboard alone', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openThankYou(page);
+  await field(page, 'reader').focus();
+  await page.keyboard.type(`${ANSWERS.reader}\n`);
+  await expect(field(page, 'day')).toBeFocused();
+  await page.keyboard.type('03032026');
+  await page.keyboard.press('Enter');
+  for (const answer of [ANSWERS.role, ANSWERS.topic, ANSWERS.fit, ANSWERS.interest, ANSWERS.sender]) {
+    await page.keyboard.type(`${answer}\n`);
+  }
+  await expect(page.getByRole('button', { name: 'Copy the letter' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.said')).toHaveText('Your letter is copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(LETTER);
+});
+
+test('what the sheet shows is what is copied', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page, { topic: 'I liked the kiln.', fit: 'what I would bring is the the patience.' });
+  await page.getByLabel('Subject').focus();
+  const shown = await page.locator('.letter').evaluate((letter) => {
+    const words = [...letter.querySelectorAll('.paper')].map((paper) => paper.textContent).join('');
+    return words.replace(/your (email address|phone number)/g, '').replace(/\s/g, '');
+  });
+  expect(shown).toBe((await copied(page)).replace(/\s/g, ''));
+});
+
+test('two people get two letters of their own', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page);
+  const first = await copied(page);
+  await page.getByRole('button', { name: 'Add another' }).click();
+  await expect(field(page, 'reader')).toBeFocused();
+  await expect(field(page, 'topic')).toHaveValue('');
+  await answerAll(page, { reader: 'Tom Byrne', topic: 'the pigeons in the atrium', fit: 'patience', interest: 'the early shift' });
+  const second = await copied(page);
+  expect(second).toMatch(/^Dear Tom Byrne,[\s\S]*the pigeons in the atrium/);
+  await page.getByRole('radio', { name: 'Ms Okonkwo' }).check();
+  expect(await copied(page)).toBe(first);
+});
+
+test('a letter opens for the person in its address', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page);
+  await page.getByRole('button', { name: 'Add another' }).click();
+  await field(page, 'reader').fill('Tom');
+  const id = await page.evaluate(() => /"name":"Tom","id":"([^"]+)"/.exec(Object.values(localStorage).join(''))?.[1]);
+  await page.goto('/write/');
+  await openThankYou(page, `#for-${id}`);
+  await expect(page.getByRole('radio', { name: 'Tom' })).toBeChecked();
+});
+
+test('a question that is still open is copied as a question, named, and counts as nothing sent', async ({ page }) => {
+  await openThankYou(page);
+  await field(page, 'reader').fill('Ama');
+  expect(await copied(page)).toContain('[Which role?] role. [What did you two talk about that stuck?]');
+  await expect(page.locator('.said')).toContainText('[Which role?]');
+  await expect(page.getByRole('heading', { name: 'Did it go to Ama?' })).toBeVisible();
+  expect(await page.evaluate(() => Object.values(localStorage).join(''))).toContain('"log":[]');
+});
+
+test('everything still missing is listed at once and leads to its place', async ({ page }) => {
+  await openThankYou(page);
+  await field(page, 'reader').fill('Ama');
+  const open = page.locator('.missing a');
+  await expect(open).toHaveText([
+    'Which day was it?', 'Which role?', 'What did you two talk about that stuck?',
+    'What would you bring that this job needs?', 'What makes you want this job?', 'Your full name?',
+  ]);
+  await open.nth(3).click();
+  await expect(field(page, 'fit')).toBeFocused();
+});
+
+test('a refused clipboard leaves the letter selected, to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+  });
+  await openThankYou(page);
+  await answerAll(page);
+  await page.getByRole('button', { name: 'Copy the letter' }).click();
+  const byHand = page.getByLabel(/does not let the page copy/);
+  await expect(byHand).toHaveValue(LETTER);
+  await expect(byHand).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(LETTER);
+});
+
+test('free editing and the way back keep both the text and the answers', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page);
+  await page.getByRole('button', { name: 'Edit as one text' }).click();
+  const whole = page.getByLabel('The letter as one text');
+  await expect(whole).toHaveValue(LETTER);
+  await whole.fill(`${LETTER}\nP.S. The biscuits were good.`);
+  await page.getByRole('button', { name: 'Back to the questions' }).click();
+  await expect(field(page, 'fit')).toHaveValue(ANSWERS.fit);
+  expect(await copied(page)).toBe(LETTER);
+  await page.getByRole('button', { name: 'Back to your own text' }).click();
+  await expect(whole).toHaveValue(/biscuits/);
+});
+
+test('another phrasing, own words, a part left out and one brought in', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page);
+  const words = page.getByRole('group', { name: 'paragraph 1' }).locator('details');
+  await words.locator('summary').click();
+  await words.getByLabel('A subject from the talk').selectOption({ label: 'I was glad to hear about …' });
+  expect(await copied(page)).toContain('I was glad to hear about how your night team');
+  await words.getByLabel('A subject from the talk').selectOption('In my own words');
+  await page.locator('#topic-own').fill('Your night team is quite something.');
+  expect(await copied(page)).toContain('Staff Nurse role. Your night team is quite something.\n\n');
+  await words.getByRole('button', { name: 'Add: what made you curious about the team' }).click();
+  const drawn = page.getByLabel('Having met them, what about the place draws you?');
+  await expect(drawn).toBeFocused();
+  await drawn.fill('the garden');
+  expect(await copied(page)).toContain('I am curious about the garden.');
+  await words.getByLabel('What made you curious about the team').selectOption('Leave it out');
+  expect(await copied(page)).not.toContain('garden');
+});
+
+test('what is typed and chosen before the script arrives counts', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => { release = done; });
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/write/thank-you/', { waitUntil: 'commit' });
+  await field(page, 'reader').fill('Ama');
+  await field(page, 'day').fill('2026-03-03');
+  await field(page, 'topic').pressSequentially('the kiln');
+  await field(page, 'sender').focus();
+  await expect(field(page, 'topic')).toBeInViewport();
+  await expect(page.locator('[data-awake]')).toHaveCount(0);
+  release();
+  await expect(page.locator('[data-awake]')).toHaveCount(1);
+  await expect(field(page, 'sender')).toBeFocused();
+  await field(page, 'role').fill('Potter');
+  expect(await copied(page)).toMatch(/^Dear Ama,\n\nThank you for your time on Tuesday 3 March and for talking with me about the Potter role\. What has stayed with me is the kiln\./);
+});
+
+test('a name typed before the script arrives does not rename someone from an earlier visit', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page);
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise((later) => { setTimeout(later, 700); });
+    await route.continue();
+  });
+  await page.goto('/write/thank-you/', { waitUntil: 'commit' });
+  await field(page, 'reader').fill('Tom');
+  await expect(page.locator('[data-awake]')).toHaveCount(1);
+  await expect(page.getByRole('radio', { name: 'Tom' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Ms Okonkwo' })).toBeAttached();
+});
+
+test('reload keeps answers, subject and address', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page);
+  await page.getByLabel('Subject').fill('Thank you, from the night shift');
+  await page.getByLabel(/Email address of/).fill('a.okonkwo@example.org');
+  const before = await copied(page);
+  await page.reload();
+  await expect(page.getByLabel('Subject')).toHaveValue('Thank you, from the night shift');
+  await expect(page.getByLabel(/Email address of/)).toHaveValue('a.okonkwo@example.org');
+  expect(await copied(page)).toBe(before);
+});
+
+test('the mail link carries address, subject and text, umlauts included', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page, { reader: 'Frau Müller-Öz', topic: 'Größe & "Maß" = 100 %' });
+  await page.getByLabel(/Email address of/).fill('m.öz+jobs@example.org');
+  await page.getByLabel('Subject').fill('Grüße?');
+  const href = await page.getByRole('link', { name: 'Open in your mail program' }).getAttribute('href') ?? '';
+  const mail = new URL(href);
+  expect(decodeURIComponent(mail.pathname)).toBe('m.öz+jobs@example.org');
+  expect(mail.searchParams.get('subject')).toBe('Grüße?');
+  expect(mail.searchParams.get('body')).toContain('Dear Frau Müller-Öz,\r\n\r\n');
+  expect(mail.searchParams.get('body')).toContain('Größe & "Maß" = 100 %');
+});
+
+test('a letter too long for a mail link says so and can still be copied', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page, { topic: 'the kiln '.repeat(300) });
+  await expect(page.getByText('too long to hand over')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open in your mail program' })).toHaveCount(0);
+  expect((await copied(page)).length).toBeGreaterThan(2500);
+});
+
+test('the letter is saved as a plain text file', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as .txt' }).click();
+  expect((await download).suggestedFilename()).toBe('thank-you-ms-okonkwo.txt');
+});
+
+test('notes stand in the margin once the questions are answered, and go for good when waved away', async ({ page }) => {
+  await openThankYou(page);
+  await field(page, 'reader').fill('Ama');
+  await page.waitForTimeout(1200);
+  await expect(page.locator('.margin-note')).toHaveCount(0);
+  await answerAll(page);
+  await page.getByRole('button', { name: 'Edit as one text' }).click();
+  await page.getByLabel('The letter as one text').fill(LETTER.replace('Ms Okonkwo', 'Hiring Manager'));
+  const note = page.locator('.margin-note', { hasText: 'No name in the greeting' });
+  await expect(note).toBeVisible();
+  await expect(page.locator('.marked')).toHaveText('Dear Hiring Manager,');
+  await note.getByRole('button', { name: 'Wave it away' }).click();
+  await expect(note).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByLabel('The letter as one text')).toHaveValue(/Hiring Manager/);
+  await page.waitForTimeout(1200);
+  await expect(note).toHaveCount(0);
+});
+
+test('a name out of another interview is noticed in the paragraph it stands in', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page);
+  await page.evaluate(() => {
+    const other = { id: '9-other', facts: { employer: 'Brackwater Foundry', interviewers: [], log: [] }, closedDays: [], drafts: {}, ticks: {} };
+    localStorage.setItem('afterword:process:9-other', JSON.stringify({ version: 1, value: other }));
+  });
+  await page.reload();
+  await field(page, 'fit').fill('what Brackwater Foundry needs');
+  const note = page.getByRole('group', { name: 'paragraph 2' }).locator('.margin-note');
+  await expect(note).toContainText('another interview');
+  await page.getByLabel('Subject').focus();
+  await expect(page.locator('.marked')).toContainText('Brackwater');
+});
+
+test('on return the page asks whether it went, and yes unfolds the plan', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page, { reader: 'Ama' });
+  await copied(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Yes, it has gone' }).click();
+  await expect(page.getByRole('link', { name: 'Your plan from here' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Ama, sent' })).toBeChecked();
+});
+
+test('hostile and right-to-left input stays text', async ({ page }) => {
+  const hostile = `"><img src=x onerror=alert(1)>{role}'`;
+  await openThankYou(page);
+  await answerAll(page, { reader: hostile, topic: 'השיחה על התנור' });
+  expect(await copied(page)).toContain(`Dear ${hostile},`);
+  await expect(page.locator('main img')).toHaveCount(0);
+  const direction = await field(page, 'topic').evaluate((one) => getComputedStyle(one).direction);
+  expect(direction).toBe('rtl');
+});
+
+test('twenty thousand pasted characters of HTML arrive as plain text', async ({ page }) => {
+  await openThankYou(page);
+  await field(page, 'topic').focus();
+  const pasted = await page.evaluate(() => {
+    const data = new DataTransfer();
+    const words = 'plain words '.repeat(1700);
+    data.setData('text/html', `<b>${words}</b>`);
+    data.setData('text/plain', words);
+    document.execCommand('insertText', false, data.getData('text/plain'));
+    return words.trim();
+  });
+  await expect(field(page, 'topic')).toHaveValue(`${pasted} `);
+  expect(await copied(page)).toContain(pasted);
+  await expect(page.locator('main b')).toHaveCount(0);
+});
+
+test('every kind of letter wakes as it was built', async ({ page }) => {
+  await page.goto('/write/');
+  const addresses = await page.locator('main a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  expect(addresses.length).toBeGreaterThanOrEqual(6);
+  for (const address of addresses) {
+    const built = await (await page.request.get(address)).text();
+    await page.goto(address);
+    await expect(page.locator('[data-awake]')).toHaveCount(1);
+    const questions = await page.locator('.letter :is(input, textarea)').evaluateAll((fields) => fields.map((one) => one.id));
+    expect(questions.length).toBeGreaterThan(4);
+    for (const id of questions) expect(built).toContain(`id="${id}"`);
+    const phrasings = await page.locator('.letter .paper').allInnerTexts();
+    expect(phrasings.join(' ')).not.toContain('undefined');
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the letter is paper: its parts, an example and no dead field', async ({ page }) => {
+    await page.goto('/write/thank-you/');
+    await expect(page.locator('main :is(input, textarea, select, button):visible')).toHaveCount(0);
+    await expect(page.getByText('What did you two talk about that stuck?').last()).toBeVisible();
+    await expect(page.getByText('Made up:')).toBeVisible();
+  });
+});
