@@ -108,10 +108,14 @@ export const detailPhrasesSchema = z.strictObject({
   hopes: patterns,
   /** The writer's own record. */
   record: patterns,
+  /** Words by which a sentence speaks to them or of them. */
+  them: words,
   /** Words after which others than the writer are spoken of. */
   others: words,
   /** Words by which the writer speaks. */
   writer: words,
+  /** Words after which the writer speaks on about their matter. */
+  bridges: words,
   /** Words that let "I" follow without ending their sentence. */
   asked: words,
   /** Words too general to be a detail; "x*" any ending. */

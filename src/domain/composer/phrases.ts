@@ -12,7 +12,7 @@ export type ThanksPhrases = { surely: Patterns; means: Patterns; not: Patterns }
 /** How the talk itself is told from praise and from one's own record. */
 export type DetailPhrases = {
   said: Patterns; heard: Patterns; shared: Patterns; stuck: Patterns; liked: Patterns; hopes: Patterns; record: Patterns;
-  others: string[]; writer: string[]; asked: string[]; general: string[]; small: string[]; places: string[];
+  them: string[]; others: string[]; writer: string[]; bridges: string[]; asked: string[]; general: string[]; small: string[]; places: string[];
 };
 /** Which part of a name tells it from another. */
 export type NamePhrases = {

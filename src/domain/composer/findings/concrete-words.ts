@@ -20,16 +20,24 @@ function listsOf(detail: DetailPhrases): Lists {
   return lists;
 }
 
+/** The plain forms that a word may be an ending of: "caring" of "care", "planned" of "plan". */
+function plainForms(word: string): string[] {
+  const shorter = [/^(.{3,})(?:s|d)$/, /^(.{3,})(?:es|ed|ly)$/, /^(.{3,})ing$/].flatMap((ending) => ending.exec(word)?.[1] ?? []);
+  return [word, ...shorter.flatMap((form) => [form, `${form}e`, ...(/(.)\1$/.test(form) ? [form.slice(0, -1)] : [])])];
+}
+
 /** Longest opening in the lists. */
 const OPENING = 16;
 
-function isGeneral(word: string, { small, whole, openings }: Lists): boolean {
-  if (small.has(word) || whole.has(word)) return true;
+function isListed(word: string, { whole, openings }: Lists): boolean {
+  if (whole.has(word)) return true;
   for (let length = 2; length <= Math.min(word.length, OPENING); length += 1) {
     if (openings.has(word.slice(0, length))) return true;
   }
   return false;
 }
+
+const isGeneral = (word: string, lists: Lists) => lists.small.has(word) || plainForms(word).some((form) => isListed(form, lists));
 
 /**
  * Concrete words are those that are neither small nor general, nor names that the facts give anyway:
@@ -40,6 +48,8 @@ export function concreteWords(detail: DetailPhrases, { employer = '', role = '',
   const given = new Set(wordsOf([employer, role, ...interviewers.map(({ name }) => name)].join(' ')).map(({ plain }) => plain));
   return (word) => {
     const bare = word.replace(/'.*$/, '');
-    return bare.length > 2 && /\p{L}/u.test(bare) && !bare.includes('@') && !given.has(bare) && !given.has(bare.replace(/e?s$/, '')) && !isGeneral(word, lists) && !isGeneral(bare, lists);
+    const isWord = bare.length > 2 && /\p{L}/u.test(bare) && !bare.includes('@');
+    const isGiven = given.has(bare) || given.has(bare.replace(/e?s$/, ''));
+    return isWord && !isGiven && !lists.small.has(word) && !isGeneral(bare, lists);
   };
 }
