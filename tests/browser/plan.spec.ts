@@ -127,6 +127,7 @@ test.describe('what was sent', () => {
     await openKnownPlan(page);
     await step(page, 'Thank-you note').getByRole('button', { name: 'I have sent it' }).click();
     await expect(answer(page)).toHaveText('Ask on Tue 10 March.');
+    await expect(page.getByRole('link', { name: 'Write it now' })).toHaveCount(0);
     await expect(step(page, 'Thank-you note')).toContainText('Sent Tue 3 March, 18:20');
     await expect(step(page, 'Thank-you note')).toBeFocused();
     await expect(page.getByRole('heading', { name: 'Sent and received' })).toBeVisible();
@@ -261,6 +262,7 @@ test('the example is marked, and leaving it leaves nothing', async ({ page }) =>
   await page.getByRole('button', { name: 'Try it with an example' }).click();
   await expect(page.getByText(/This is an example/).first()).toBeVisible();
   await expect(steps(page).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your plan' })).toBeFocused();
   await page.getByRole('button', { name: 'Leave the example' }).click();
   await expect(page.getByRole('heading', { name: 'How long ago was your interview?' })).toBeVisible();
 });

@@ -15,6 +15,9 @@ export function spokenAnswer({ step, now, clock, words }: Props): string {
   return fillBlanks(head, blanks).replaceAll('**', '');
 }
 
+/** A thank-you is best written while the talk is fresh, whenever it goes; a question has time until its day. */
+const canWait = ({ rule, state }: Step) => state === 'future' && !rule.startsWith('TY');
+
 /** What to do, by when and why; and the way to the letter. */
 export function PlanAnswer({ step, now, clock, words }: Props): JSX.Element {
   const why = step ? (words.rules[step.rule]?.why ?? '') : '';
@@ -26,7 +29,11 @@ export function PlanAnswer({ step, now, clock, words }: Props): JSX.Element {
       <p class="answer"><Sentence text={head} blanks={blanks} /></p>
       <p class="serif"><Sentence text={body} blanks={blanks} /></p>
       {why && !body.includes('{why}') && <p class="hint">{why}</p>}
-      {href && <p class="actions"><a class="button primary" href={href}>Write it now</a></p>}
+      {href && (
+        <p class="actions">
+          {step && canWait(step) ? <a class="button" href={href}>Write it ahead</a> : <a class="button primary" href={href}>Write it now</a>}
+        </p>
+      )}
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { useStore } from '@nanostores/preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Fragment } from 'preact';
 import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IsoMoment } from '../../domain/iso-date';
 import type { Step } from '../../domain/planner/step';
 import { $process, hasInterview } from '../../stores/notebook';
+import type { Process } from '../../stores/notebook';
 import { announce } from '../notebook/announcement';
 import { processName } from '../notebook/process-name';
 import { sayDate, sayTime } from '../ui/date-words';
@@ -16,6 +17,7 @@ import type { PlanWords } from './plan-words';
 import { WhenFields } from './when-fields';
 
 type Props = {
+  process: Process | undefined;
   step: Step | undefined;
   now: IsoMoment | undefined;
   clock: ClockStyle;
@@ -46,13 +48,14 @@ function useAnnounced(text: string | undefined, isNewPlan: boolean): void {
 }
 
 /** Opening another interview may take away the button that did it; the focus then goes to the heading. */
-function useFocusOnOpening(id: string | undefined) {
+function useFocusOnOpening(id: string | undefined, awake: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(id);
+  const before = useRef({ id, awake });
   useLayoutEffect(() => {
-    if (before.current !== id && before.current !== undefined && document.activeElement === document.body) heading.current?.focus();
-    before.current = id;
-  }, [id]);
+    const isOther = before.current.awake && before.current.id !== id;
+    if (isOther && document.activeElement === document.body) heading.current?.focus();
+    before.current = { id, awake };
+  }, [id, awake]);
   return heading;
 }
 
@@ -63,8 +66,7 @@ type Asked = { question: string; process: string | undefined };
  * The question while nothing is known, the two fields once it is, and the answer below. Whoever has
  * just answered keeps the question in sight, so that another tap corrects the first.
  */
-export function PlanHead({ step, now, clock, words, problem, hidden }: Props): JSX.Element {
-  const process = useStore($process);
+export function PlanHead({ process, step, now, clock, words, problem, hidden }: Props): JSX.Element {
   const [asked, setAsked] = useState<Asked>();
   const facts = process && hasInterview(process.facts) ? process.facts : undefined;
   const askedHere = asked !== undefined && asked.process === process?.id;
@@ -73,7 +75,7 @@ export function PlanHead({ step, now, clock, words, problem, hidden }: Props): J
   const opened = useRef(process?.id);
   const isNewPlan = opened.current !== process?.id && !askedHere;
   opened.current = process?.id;
-  const heading = useFocusOnOpening(process?.id);
+  const heading = useFocusOnOpening(process?.id, now !== undefined);
   useAnnounced(now && (facts ? spokenAnswer({ step, now, clock, words }) : ''), isNewPlan);
   const putRight = () => {
     setAsked(undefined);
@@ -82,17 +84,17 @@ export function PlanHead({ step, now, clock, words, problem, hidden }: Props): J
   return (
     <section class="plan-head flow">
       {asking ? (
-        <>
+        <Fragment key="question">
           <h1 id="how-long-ago" ref={heading} tabIndex={-1}>How long ago was your interview?</h1>
           <PlanQuestion key={question} problem={facts && (problem('date') ?? problem('start'))}
             onAnswer={() => setAsked({ question, process: $process.get()?.id })} />
-        </>
+        </Fragment>
       ) : (
-        <>
+        <Fragment key="plan">
           <h1 ref={heading} tabIndex={-1}>Your plan</h1>
           {process && <p class="plan-name"><bdi>{processName(process)}</bdi></p>}
-          <WhenFields key={process?.id} facts={facts} problem={problem} />
-        </>
+          <WhenFields key={process?.id} facts={facts} problem={problem} sentences={words.problems} />
+        </Fragment>
       )}
       <LastGoodPlan hidden={hidden} problem={problem} />
       <div class="plan-answer flow" data-answered={facts ? '' : undefined}>

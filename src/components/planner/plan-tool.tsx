@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { IsoMoment } from '../../domain/iso-date';
 import type { Step } from '../../domain/planner/step';
 import { $process, hasInterview } from '../../stores/notebook';
@@ -42,7 +43,8 @@ export function PlanTool({ words }: { words: PlanWords }): JSX.Element {
   const process = useStore($process);
   const { steps, problems } = useStore($plan);
   const now = useStore($now);
-  const clock = now ? clockStyleOf(navigator.language) : '24-hour';
+  const awake = now !== undefined;
+  const clock = useMemo(() => (awake ? clockStyleOf(navigator.language) : '24-hour'), [awake]);
   const problem = problemSayer(problems, words.problems);
   const facts = process && hasInterview(process.facts) ? process.facts : undefined;
   const step = answered(process, steps, now);
@@ -52,7 +54,7 @@ export function PlanTool({ words }: { words: PlanWords }): JSX.Element {
         <NotebookNotices />
         <DidItGo />
       </div>
-      <PlanHead step={step} now={now} clock={clock} words={words} problem={problem} hidden={hiddenErrors(problems)} />
+      <PlanHead process={process} step={step} now={now} clock={clock} words={words} problem={problem} hidden={hiddenErrors(problems)} />
       <div class="plan-side flow">
         {facts && process && now && steps.length > 0
           ? <PlanSide steps={steps} facts={facts} closedDays={process.closedDays} now={now} clock={clock} words={words} />
