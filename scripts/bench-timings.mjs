@@ -2,12 +2,12 @@
  * The timings of the bench, in a real browser on the built site: the first answer and a keystroke,
  * with link and CPU slowed as the design says. Reported with median and spread, never judged.
  */
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from './browser.mjs';
-import { environment, root } from './set-up.mjs';
+import { serve } from './serve.mjs';
+import { root } from './set-up.mjs';
 
 const port = Number(process.env.BENCH_PORT ?? 4388);
 const RUNS = 7;
@@ -125,12 +125,8 @@ export async function measureTimings() {
   const { chromium } = await import('@playwright/test');
   const executablePath = await findBrowser();
   if (!executablePath) return console.log('\nNo browser here, so no timings. (npm test installs one.)');
-  const server = spawn('astro', ['preview', '--port', String(port)], { cwd: root, env: environment(), stdio: 'ignore' });
+  const server = await serve({ port });
   const origin = `http://localhost:${port}`;
-  for (let tries = 0; tries < 50; tries += 1) {
-    if (await fetch(origin).then(() => true, () => false)) break;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
   const byHand = await handWritten(origin);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
   try {
@@ -149,7 +145,7 @@ export async function measureTimings() {
   } finally {
     await browser.close();
     byHand.close();
-    server.kill();
+    server.close();
   }
   return undefined;
 }

@@ -3,13 +3,13 @@ import { createServer } from 'node:net';
 import { run, setUp, stop } from './set-up.mjs';
 
 const port = Number(process.env.PORT ?? 4321);
-const host = process.env.HOST ?? 'localhost';
 
+/** Asked before the build, so that nobody waits for a site that cannot be served. */
 const portIsFree = () =>
   new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));
-    probe.listen(port, host, () => probe.close(() => resolve(true)));
+    probe.listen(port, process.env.HOST ?? 'localhost', () => probe.close(() => resolve(true)));
   });
 
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -20,6 +20,4 @@ if (!(await portIsFree())) {
 }
 setUp();
 if (run('npm', ['run', '--silent', 'build']) !== 0) stop('The site could not be built. What went wrong stands above.');
-const base = (process.env.BASE_PATH ?? '/').replace(/\/?$/, '/');
-console.log(`\nAfterword is at http://${host}:${port}${base}   (Ctrl+C ends it)\n`);
-process.exit(run('astro', ['preview', '--host', host, '--port', String(port)]));
+process.exit(run('node', ['scripts/serve.mjs']));

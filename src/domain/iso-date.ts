@@ -1,5 +1,4 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as add } from 'date-fns/addDays';
+import { millisecondsInDay } from 'date-fns/constants';
 
 /** A calendar day, "2026-03-03", without zone. */
 export type IsoDate = `${number}-${number}-${number}`;
@@ -9,8 +8,6 @@ export type ClockTime = `${number}:${number}`;
 export type IsoMoment = `${number}-${number}-${number}T${string}`;
 /** An IANA zone name, "Europe/Berlin". */
 export type ZoneId = string;
-
-const DAY = 864e5;
 
 /** The day as its ISO string. `ms` counts from 1970 as if the day's own clock were UTC. */
 export const dayOf = (ms: number | Date): IsoDate => new Date(ms).toISOString().slice(0, 10) as IsoDate;
@@ -35,13 +32,13 @@ export const isClockTime = (text: string): text is ClockTime => /^([01]\d|2[0-3]
  * @example addDays('2026-02-27', 2) // '2026-03-01'
  */
 export const addDays = (date: IsoDate, days: number): IsoDate =>
-  dayOf(add(new UTCDateMini(msOf(date)), days));
+  dayOf(msOf(date) + days * millisecondsInDay);
 
 /** Whole calendar days from one day to another; negative where `to` is earlier. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number => (msOf(to) - msOf(from)) / DAY;
+export const daysBetween = (from: IsoDate, to: IsoDate): number => (msOf(to) - msOf(from)) / millisecondsInDay;
 
 /** Day of the week: 1 is Monday, 7 is Sunday (guidance A29). */
-export const weekday = (date: IsoDate): number => new UTCDateMini(msOf(date)).getDay() || 7;
+export const weekday = (date: IsoDate): number => new Date(msOf(date)).getUTCDay() || 7;
 
 /** The later of two days. ISO strings of four-digit years sort as the days do. */
 export const laterOf = <Day extends string>(one: Day, other: Day): Day => (other > one ? other : one);

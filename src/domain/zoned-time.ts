@@ -1,10 +1,9 @@
+import { millisecondsInDay as DAY, millisecondsInMinute as MINUTE } from 'date-fns/constants';
 import { type ClockTime, dayOf, type IsoDate, type IsoMoment, msOf, type ZoneId } from './iso-date';
 
 /** What a clock on a wall in the zone shows. */
 export type WallTime = { date: IsoDate; time: ClockTime };
 
-const MINUTE = 6e4;
-const DAY = 864e5;
 const formats = new Map<ZoneId, Intl.DateTimeFormat>();
 
 function formatFor(zone: ZoneId): Intl.DateTimeFormat {

@@ -12,21 +12,20 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 /** Opens every fold and presses every button that is there, those that appear on the way included. */
-async function pressEverything(page: Page): Promise<number> {
-  const pressed = new Set<string>();
-  for (let round = 0; round < MOST_BUTTONS; round += 1) {
-    const buttons = await page.locator('main :is(button, summary):visible:not(:disabled)').all();
-    const next = [];
-    for (const button of buttons) {
-      const name = `${await button.textContent()} ${await button.getAttribute('aria-label')}`;
-      if (!pressed.has(name)) next.push({ button, name });
-    }
-    const [first] = next;
-    if (!first) break;
-    pressed.add(first.name);
-    await first.button.click({ timeout: 2_000 }).catch(() => undefined);
+async function pressEverything(page: Page): Promise<void> {
+  const pressed: string[] = [];
+  while (pressed.length < MOST_BUTTONS) {
+    const name = await page.evaluate((done) => {
+      const shown = [...document.querySelectorAll<HTMLElement>('main :is(button:not(:disabled), summary)')].filter((one) => one.checkVisibility());
+      const nameOf = (one: HTMLElement) => `${one.textContent} ${one.getAttribute('aria-label')}`;
+      const next = shown.find((one) => !done.includes(nameOf(one)));
+      next?.click();
+      return next && nameOf(next);
+    }, pressed);
+    if (name === undefined) return;
+    pressed.push(name);
+    await page.waitForTimeout(30);
   }
-  return pressed.size;
 }
 
 for (const address of PAGES) {

@@ -15,7 +15,8 @@ function wantsFilling(inside: string, { words, orders }: SlotPhrases): boolean {
 function isNormal(inside: string, before: string, { normal, references }: SlotPhrases): boolean {
   const plain = plainOf(inside).trim();
   const [first = ''] = plain.split(/[\s:.#-]/);
-  return (plain.match(/\p{L}/gu)?.length ?? 0) < 2 || normal.includes(plain) || (references.includes(first) && /\d/.test(plain)) || /\w$/.test(before);
+  const isLetter = (plain.match(/\p{L}/gu)?.length ?? 0) < 2 && inside !== 'X';
+  return isLetter || normal.includes(plain) || (references.includes(first) && /\d/.test(plain)) || /\w$/.test(before);
 }
 
 /** How far back an opening quotation mark is looked for. */
@@ -34,7 +35,7 @@ function brackets(text: string, slots: SlotPhrases): Span[] {
     const isInsertion = isQuoted(text, at) && !wantsFilling(inside, slots) && !inside.includes('?');
     return !isLink && !isInsertion && !isNormal(inside, text.slice(Math.max(0, at - 1), at), slots);
   });
-  const curly = Array.from(text.matchAll(/\{{1,3}%?([^{}\n:;=]{1,60})\}{1,3}/g)).filter(([, inside = '']) => /\p{L}/u.test(inside));
+  const curly = Array.from(text.matchAll(/\{{1,3}%?([^{}\n:;=,]{1,60})\}{1,3}/g)).filter(([, inside = '']) => /\p{L}/u.test(inside));
   const others = Array.from(text.matchAll(/<{1,2}([^<>\n@/]{1,60})>{1,2}|«([^«»\n]{1,40})»|\(([^()\n]{1,60})\)/g)).filter(
     ([, angle, guillemet, round]) => wantsFilling(angle ?? guillemet ?? round ?? '', slots),
   );

@@ -39,11 +39,13 @@ function greetingLength(line: string, words: FrameWords): number {
     return named ? line.length : 0;
   }
   if (/[,:;]$/.test(line) && count <= 14) return line.length;
-  const stops = line.slice(form.length).matchAll(/[,:!;–—]|\s-\s|\.(?=\s)/g);
-  for (const stop of stops) {
-    const before = line.slice(0, form.length + stop.index);
-    const isTitle = stop[0] === '.' && words.titles.includes(wordsOf(before).at(-1)?.plain ?? '');
-    if (!isTitle) return before.length + 1;
+  for (const stop of line.slice(form.length).matchAll(/[,:!;–—]|\s-\s|\.(?=\s)/g)) {
+    const end = form.length + stop.index;
+    const last = wordsOf(line, 0, end).at(-1)?.plain ?? '';
+    const isTitle = stop[0] === '.' && (words.titles.includes(last) || last.length === 1);
+    const rest = wordsOf(line, end);
+    if (rest.length > 0 && rest.length <= 3 && rest.every(({ text }) => isCapital(text))) return line.length;
+    if (!isTitle) return end + 1;
   }
   return count <= 6 ? line.length : form.length;
 }

@@ -67,6 +67,8 @@ export type FrameWords = {
   attachments: string[];
   subjectMarks: string[];
   postscripts: string[];
+  /** What mail programs put under a name ("sent from"). */
+  footers: string[];
 };
 
 /** A message kind as the composer needs it: plain data out of its content file. */

@@ -1,32 +1,34 @@
 import type { Span } from '../draft';
+import { beginsWith } from '../frame';
 import type { Reading, ReviewContext } from '../reading';
 import { plainOf, wordsOf } from '../words';
 
 const UNCASED = /^[\p{Lo}\p{M}]{2,}$/u;
 
 /** Whether a line signs with a full name: two names, an initial and a surname, or the one name that is known. */
-function isFullName(line: string, sender: string | undefined, titles: readonly string[]): boolean {
-  if (/\S@\S|\d{3}|[?!;]|https?:/.test(line)) return false;
+function isFullName(line: string, sender: string | undefined, { kindEntry, phrases }: ReviewContext): boolean {
+  const { titles, footers } = kindEntry.words;
+  if (/\S@\S|\d{3}|[?!;]|https?:/.test(line) || beginsWith(line, footers)) return false;
   if (sender && plainOf(line).includes(plainOf(sender))) return true;
   const [name = ''] = line.split(/[,(|–—]|\s-\s/);
   const words = wordsOf(name).filter(({ plain }) => !titles.includes(plain));
   const [last] = words.slice(-1);
   if (words.length === 1) return UNCASED.test(last?.text ?? '');
   const starts = wordsOf(line).filter(({ text, plain }) => !/^\p{Ll}/u.test(text) && !titles.includes(plain)).length;
-  const named = starts >= 2 || words.every(({ text }) => /^\p{Ll}+$/u.test(text));
-  return words.length >= 2 && words.length <= 7 && named && (last?.text.length ?? 0) > 1 && !/[.]$/.test(name.replace(/\b\w{1,3}\.$/, ''));
+  const named = starts >= 2 || words.every(({ text, plain }) => /^\p{Ll}+$/u.test(text) && !phrases.detail.small.includes(plain));
+  return words.length >= 2 && words.length <= 7 && named && ((last?.text.length ?? 0) > 1 || words.length > 2) && !/[.]$/.test(name.replace(/\b\w{1,3}\.$/, ''));
 }
 
 /**
  * No formal close, or no full name under it. An open slot there is its own finding
  * (guidance A19, REVIEW no-sign-off).
  */
-export function findNoSignOff(reading: Reading, { kindEntry, from }: ReviewContext): Span[] {
+export function findNoSignOff(reading: Reading, context: ReviewContext): Span[] {
   const { text, close, signature, english } = reading;
   if (!english || !text.trim()) return [];
   const lines = text.slice(signature?.start ?? text.length, signature?.end).split('\n').map((line) => line.replace(/^[\s,.!–—-]+/, '').trim());
   const signed = lines.filter(Boolean);
-  const named = signed.slice(0, 3).some((line) => isFullName(line, from?.name?.trim(), kindEntry.words.titles));
+  const named = signed.slice(0, 3).some((line) => isFullName(line, context.from?.name?.trim(), context));
   if (close && (named || signed.some((line) => /[[\]{}_]/.test(line)))) return [];
   const start = close?.start ?? signature?.start ?? text.trimEnd().lastIndexOf('\n') + 1;
   return [{ start, end: text.trimEnd().length }];
