@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ComponentType, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { MessageKindEntry } from '../../domain/composer/message-kind';
 import { $awaiting } from '../../stores/awaiting';
 import { $letter } from '../../stores/draft';
@@ -12,13 +12,12 @@ import { NotebookNotices } from '../notebook/notebook-notices';
 import { openLetter } from './letter-actions';
 import { LetterSheet } from './letter-sheet';
 import { People } from './people';
-import { useLetter, type OpenLetter } from './use-letter';
+import type { Review } from './review';
+import { useLetter } from './use-letter';
 import { usePart } from './use-part';
-import { useReview, type Review } from './use-review';
 
-type Under = ComponentType<{ letter: OpenLetter; review: Review | undefined }>;
-
-const loadBeforeItGoes = (): Promise<Under> => import('./on-use/before-it-goes').then((part) => part.BeforeItGoes);
+/** What follows once a letter is begun. */
+const loadRest = () => import('./on-use/before-it-goes');
 
 /** The question on return stands on top for those who come back; after a new copy, where they copied. */
 function useAskedOnArrival(): boolean {
@@ -32,14 +31,15 @@ function useAskedOnArrival(): boolean {
 /** The letter: written on its sheet, then sent by the person from where they send their mail. */
 export function Composer({ kind }: { kind: MessageKindEntry }): JSX.Element {
   const letter = useLetter(kind);
-  const review = useReview(letter);
-  const onArrival = useAskedOnArrival();
+  const [review, setReview] = useState<Review>();
   const [isTouched, setTouched] = useState(false);
+  const onArrival = useAskedOnArrival();
   const { process, mode } = letter;
-  const BeforeItGoes = usePart(loadBeforeItGoes, isTouched || process !== undefined);
+  const rest = usePart(loadRest, isTouched || process !== undefined);
   useEffect(() => {
     if ($letter.get() !== undefined) openLetter(kind.id, $letter.get()?.to);
   }, [process?.id]);
+  const touch = () => setTouched(true);
   return (
     <>
       <NotebookNotices />
@@ -48,10 +48,10 @@ export function Composer({ kind }: { kind: MessageKindEntry }): JSX.Element {
         <People letter={letter} />
         <NotebookBar />
       </div>
-      <div onFocusIn={() => setTouched(true)} onPointerDown={() => setTouched(true)}>
-        <LetterSheet key={mode} letter={letter} review={review} />
+      <div onFocusIn={touch} onPointerDown={touch}>
+        <LetterSheet key={mode} letter={letter} review={review} FreeSheet={rest?.FreeSheet} />
       </div>
-      {BeforeItGoes && <BeforeItGoes letter={letter} review={review} />}
+      {rest && <rest.BeforeItGoes letter={letter} review={review} onReview={setReview} />}
       {!onArrival && <DidItGo />}
       <NotebookMenu />
     </>

@@ -1,9 +1,7 @@
 import type { Part } from '../../domain/composer/message-kind';
-import type { Interviewer } from '../../domain/interview';
 import type { IsoDate } from '../../domain/iso-date';
 import { $letter, answerPart, draftKey, openDraft } from '../../stores/draft';
-import { $process, addInterviewer, editFacts, editInterviewer, editMe, editOpenProcess, removeInterviewer, type Process } from '../../stores/notebook';
-import { patched } from '../../stores/process';
+import { $process, addInterviewer, editFacts, editInterviewer, editMe, removeInterviewer, type Process } from '../../stores/notebook';
 
 /** Kinds that go to everyone who interviewed; the others ask one reader (guidance P1, P7). */
 export const thanksEveryone = (kind: string): boolean => kind.startsWith('M1') || kind === 'M2';
@@ -36,12 +34,14 @@ export function withReader(): string {
   return id;
 }
 
-/** Turns to another person's letter. Someone who was added and never named is taken out again. */
+/** Turns to another person's letter. Someone who was added and never written to is taken out again. */
 export function turnTo(to: string): void {
   const { kind = '', to: before } = $letter.get() ?? {};
   openDraft(kind, to);
-  const left = $process.get()?.facts.interviewers.find(({ id }) => id === before);
-  if (left && left.id !== to && !left.name && !left.topic && !left.email) removeInterviewer(left.id);
+  const { facts, drafts } = $process.get() ?? {};
+  const left = facts?.interviewers.find(({ id }) => id === before && id !== to);
+  const isBlank = left && !left.name && !left.topic && !left.email && !drafts?.[draftKey(kind, left.id)];
+  if (isBlank) removeInterviewer(left.id);
   if (!thanksEveryone(kind)) editFacts({ reader: to });
 }
 
@@ -49,19 +49,6 @@ export function turnTo(to: string): void {
 export function addReader(): void {
   const to = addInterviewer();
   openDraft($letter.get()?.kind ?? '', to);
-}
-
-/** Takes this person and their letter's place out of the interview. */
-export function takeOut(to: string): void {
-  const others = $process.get()?.facts.interviewers.filter(({ id }) => id !== to) ?? [];
-  removeInterviewer(to);
-  if (others[0]) openDraft($letter.get()?.kind ?? '', others[0].id);
-}
-
-/** Puts someone back who was taken out; their letter is as it was. */
-export function putBack(person: Interviewer): void {
-  editFacts({ interviewers: [...($process.get()?.facts.interviewers ?? []), person] });
-  openDraft($letter.get()?.kind ?? '', person.id);
 }
 
 /** A rough start stands in until the person gives one, as on the home page. */
@@ -98,14 +85,4 @@ export function fillSlot(part: Part, slot: string, value: string, isWaking = fal
     case 'email': case 'phone': return editMe({ [slot]: value || undefined });
     default: return answerPartOf(part, value);
   }
-}
-
-/** Back to the questions without the text as a whole, which nobody had changed. */
-export function dropFreeText(): void {
-  const { kind, to } = $letter.get() ?? { kind: '' };
-  const key = draftKey(kind, to);
-  editOpenProcess((process) => {
-    const draft = process.drafts[key];
-    return draft ? { ...process, drafts: { ...process.drafts, [key]: patched(draft, { text: undefined, mode: 'parts' }) } } : process;
-  });
 }

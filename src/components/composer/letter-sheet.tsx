@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { JSX } from 'preact';
-import { FreeSheet } from './free-sheet';
-import type { Mark } from './marked';
+import type { ComponentType, JSX } from 'preact';
 import { Paragraph, type Place } from './paragraph';
-import type { Note } from './on-use/review-letter';
+import type { Note, Review } from './review';
 import type { OpenLetter } from './use-letter';
-import type { Review } from './use-review';
+
+type Props = {
+  letter: OpenLetter;
+  review: Review | undefined;
+  /** The letter as one text, once its code is there. */
+  FreeSheet: ComponentType<{ text: string; review: Review | undefined }> | undefined;
+};
 
 /** The paragraph that a note stands beside; what is said of the whole stands beside the first. */
 function paragraphOf({ start, isWhole }: Note, { composed }: OpenLetter): number {
@@ -14,28 +18,20 @@ function paragraphOf({ start, isWhole }: Note, { composed }: OpenLetter): number
 }
 
 /** The letter on its sheet, with its margin. */
-export function LetterSheet({ letter, review }: { letter: OpenLetter; review: Review | undefined }): JSX.Element {
+export function LetterSheet({ letter, review, FreeSheet }: Props): JSX.Element {
   const [active, setActive] = useState<Place>();
   const { kind, mode, text } = letter;
-  const notes = review?.notes ?? [];
-  const marks: Mark[] = notes.filter(({ isWhole }) => !isWhole);
-  const MarginNotes = review?.MarginNotes;
-  if (mode === 'free') {
-    return (
-      <div class="letter">
-        <FreeSheet text={text} marks={marks}>{MarginNotes && notes.length > 0 && <MarginNotes notes={notes} />}</FreeSheet>
-      </div>
-    );
-  }
+  if (mode === 'free') return <div class="letter">{FreeSheet && <FreeSheet text={text} review={review} />}</div>;
+  const notes = review?.notesIn(text) ?? [];
   const paragraphs = [...new Set(kind.parts.map(({ paragraph }) => paragraph))].sort((one, other) => one - other);
   return (
     <div class="letter">
       {paragraphs.map((number) => {
         const here = notes.filter((note) => paragraphOf(note, letter) === number);
         return (
-          <Paragraph key={number} number={number} parts={kind.parts} letter={letter} marks={marks}
-            active={active} onActive={setActive}>
-            {MarginNotes && here.length > 0 && <MarginNotes notes={here} />}
+          <Paragraph key={number} number={number} letter={letter} active={active} onActive={setActive}
+            paint={(words, offset) => (review && here.length > 0 ? <review.Marked text={words} offset={offset} notes={here} /> : words)}>
+            {review && here.length > 0 && <review.MarginNotes notes={here} />}
           </Paragraph>
         );
       })}

@@ -1,8 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Part } from '../../domain/composer/message-kind';
-import type { Mark } from './marked';
 import { OtherWords } from './other-words';
-import { PartOnSheet } from './part-on-sheet';
+import { PartOnSheet, type Paint } from './part-on-sheet';
 import { whenPointerIsUp } from './pointer';
 import { hintId } from './slot-names';
 import type { OpenLetter } from './use-letter';
@@ -12,9 +11,8 @@ export type Place = { paragraph: number; part: string | undefined };
 
 type Props = {
   number: number;
-  parts: readonly Part[];
   letter: OpenLetter;
-  marks: readonly Mark[];
+  paint: Paint;
   /** Where they are: on a narrow screen only this paragraph's choices show, and one part's hint. */
   active: Place | undefined;
   onActive: (place: Place) => void;
@@ -22,18 +20,18 @@ type Props = {
   children?: ComponentChildren;
 };
 
-/** "the greeting", "paragraph 2", "the close". */
-export function paragraphName(number: number, parts: readonly Part[]): string {
-  const last = Math.max(...parts.map(({ paragraph }) => paragraph));
-  return number === 0 ? 'the greeting' : number === last ? 'the close' : `paragraph ${number}`;
+function nameOf(number: number, parts: readonly Part[]): string {
+  if (number === 0) return 'the greeting';
+  return parts.some(({ paragraph }) => paragraph > number) ? `paragraph ${number}` : 'the close';
 }
 
 /** One paragraph on the sheet, and beside it what can be done with it. */
-export function Paragraph({ number, parts, letter, marks, active, onActive, children }: Props): JSX.Element | null {
+export function Paragraph({ number, letter, paint, active, onActive, children }: Props): JSX.Element {
+  const { parts } = letter.kind;
   const inParagraph = parts.filter(({ paragraph }) => paragraph === number);
   const isHere = ({ id, required }: Part) => required || letter.composed.parts.some(({ part }) => part === id);
   const here = inParagraph.filter(isHere);
-  const name = paragraphName(number, parts);
+  const name = nameOf(number, parts);
   const enter = ({ target }: Event) => {
     const part = (target as Element).closest<HTMLElement>('[data-part]')?.dataset['part'];
     whenPointerIsUp(() => onActive({ paragraph: number, part: part ?? active?.part }));
@@ -45,7 +43,7 @@ export function Paragraph({ number, parts, letter, marks, active, onActive, chil
         {here.map((part, index) => (
           <span key={part.id} data-part={part.id}>
             {index > 0 && ' '}
-            <PartOnSheet part={part} letter={letter} marks={marks} />
+            <PartOnSheet part={part} letter={letter} paint={paint} />
           </span>
         ))}
       </p>

@@ -1,82 +1,70 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Part } from '../../domain/composer/message-kind';
 import { rewritePart } from '../../stores/draft';
-import { DaySlot } from './day-slot';
 import { fillSlot, withReader } from './letter-actions';
-import { Marked, type Mark } from './marked';
 import { runsOf, type Line } from './part-runs';
 import { Slot } from './slot';
-import { DAY_SLOTS, hintId, partFieldId, rawValue, slotId } from './slot-names';
+import { hintId, kindOfSlot, partFieldId, questionOf, rawValue, slotId } from './slot-names';
 import type { OpenLetter } from './use-letter';
 
-const OWN = { sender: 'name', email: 'email', phone: 'tel' } as const;
-const QUIET: Record<string, string> = { email: 'your email address', phone: 'your phone number' };
+/** Shows words that begin at `offset` of the whole text, with what the margin notes mark in them. */
+export type Paint = (words: string, offset: number) => ComponentChildren;
 
-type Props = { part: Part; letter: OpenLetter; marks: readonly Mark[] };
+type Props = { part: Part; letter: OpenLetter; paint: Paint };
 
 const isAwake = (id: string) => document.getElementById(id)?.closest('[data-awake]') !== null;
 
-function SlotOf({ part, slot, value, letter, children }: Props & { slot: string; value: string | undefined; children: JSX.Element }) {
+function SlotOf({ part, slot, letter, children }: Omit<Props, 'paint'> & { slot: string; children: ComponentChildren }) {
   const id = slotId(part.id, slot);
-  const question = slot === 'answer' ? part.prompt : (letter.kind.words.slots[slot] ?? QUIET[slot] ?? slot);
-  const onValue = (typed: string) => fillSlot(part, slot, typed, !isAwake(id));
-  if (DAY_SLOTS.has(slot)) {
-    return <DaySlot id={id} question={question} value={rawValue(letter, part, slot)} onValue={onValue}>{children}</DaySlot>;
-  }
-  if (slot === 'readers' && letter.facts.interviewers.length > 1) return <>{value}</>;
+  if (slot === 'readers' && letter.facts.interviewers.length > 1) return <>{children}</>;
   return (
-    <Slot id={id} question={question} value={rawValue(letter, part, slot)} onValue={onValue}
-      isLong={slot === 'answer'} isOptional={slot in QUIET} hintId={part.hint && hintId(part.id)}
-      kind={slot === 'email' ? 'email' : slot === 'phone' ? 'tel' : 'text'}
-      autocomplete={OWN[slot as keyof typeof OWN] ?? 'off'}>
+    <Slot id={id} kind={kindOfSlot(slot)} question={questionOf(part, slot, letter)} value={rawValue(letter, part, slot)}
+      hintId={part.hint && hintId(part.id)} onValue={(typed) => fillSlot(part, slot, typed, !isAwake(id))}>
       {children}
     </Slot>
   );
 }
 
 /** The whole sentence in the person's words. Left empty, it gives way to the starter again. */
-function OwnWords({ part, letter, marks, sentence, offset }: Props & { sentence: string; offset: number }) {
+function OwnWords({ part, sentence, children }: { part: Part; sentence: string; children: ComponentChildren }) {
   return (
-    <Slot id={partFieldId(part.id)} question={part.prompt} value={sentence} isLong
+    <Slot id={partFieldId(part.id)} kind="sentence" question={part.prompt} value={sentence}
       onValue={(typed) => { withReader(); rewritePart(part.id, typed); }}
-      onLeave={() => sentence.trim() === '' && letter.answers.parts[part.id]?.rewritten !== undefined && rewritePart(part.id, undefined)}>
-      <Marked text={sentence.trim()} offset={offset} marks={marks} />
+      onLeave={() => sentence.trim() === '' && rewritePart(part.id, undefined)}>
+      {children}
     </Slot>
   );
 }
 
 /** Our words. The stop after a slot is apart, because it waits until the slot is filled. */
-function Ours({ text, offset, marks, afterSlot }: { text: string; offset: number; marks: readonly Mark[]; afterSlot: boolean }) {
-  const stop = (afterSlot && /^[.,]/.exec(text)?.[0]) || '';
-  return (
-    <>
-      {stop && <span class="stop">{stop}</span>}
-      <Marked text={text.slice(stop.length)} offset={offset + stop.length} marks={marks} />
-    </>
-  );
+function ours(words: string, offset: number, paint: Paint, afterSlot: boolean): ComponentChildren {
+  const stop = (afterSlot && /^[.,]/.exec(words)?.[0]) || '';
+  return [stop && <span class="stop">{stop}</span>, paint(words.slice(stop.length), offset + stop.length)];
 }
 
-/** Where each run of the part begins in the whole text; lines that only wait do not count. */
+/** Where each run of the part begins in the whole text. */
 function offsetsOf(lines: Line[], start: number): number[][] {
   let at = start;
-  return lines.map((line) => line.map((run) => {
-    const here = at;
-    at += ('text' in run ? run.text : (run.value ?? '')).length;
-    return here;
-  }).concat(at += 1).slice(0, -1));
+  return lines.map((line, row) => {
+    if (row > 0) at += 1;
+    return line.map((run) => {
+      at += (('text' in run ? run.text : run.value) ?? '').length;
+      return at - (('text' in run ? run.text : run.value) ?? '').length;
+    });
+  });
 }
 
 /** One part of the letter as it stands on the sheet. */
-export function PartOnSheet({ part, letter, marks }: Props): JSX.Element {
+export function PartOnSheet({ part, letter, paint }: Props): JSX.Element {
   const given = letter.answers.parts[part.id];
   const composed = letter.composed.parts.find((one) => one.part === part.id);
   const start = composed?.start ?? 0;
   if (given?.rewritten !== undefined) {
-    return <OwnWords part={part} letter={letter} marks={marks} sentence={given.rewritten} offset={start} />;
+    return <OwnWords part={part} sentence={given.rewritten}>{paint(given.rewritten.trim(), start)}</OwnWords>;
   }
   const lines = runsOf(part, given, letter.known, letter.kind.words);
   const offsets = offsetsOf(lines, start);
-  const here = composed && composed.open.length === 0 ? marks : [];
+  const painted: Paint = composed?.open.length === 0 ? paint : (words) => words;
   return (
     <>
       {lines.map((line, row) => (
@@ -84,9 +72,8 @@ export function PartOnSheet({ part, letter, marks }: Props): JSX.Element {
           {row > 0 && <br />}
           {line.map((run, index) => {
             const offset = offsets[row]?.[index] ?? start;
-            if ('text' in run) return <Ours key={index} text={run.text} offset={offset} marks={here} afterSlot={index > 0} />;
-            const words = <Marked text={run.value ?? ''} offset={offset} marks={here} />;
-            return <SlotOf key={`${part.id}-${run.slot}`} part={part} letter={letter} marks={here} slot={run.slot} value={run.value}>{words}</SlotOf>;
+            if ('text' in run) return ours(run.text, offset, painted, index > 0);
+            return <SlotOf key={`${part.id}-${run.slot}`} part={part} letter={letter} slot={run.slot}>{painted(run.value ?? '', offset)}</SlotOf>;
           })}
         </>
       ))}

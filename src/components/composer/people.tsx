@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Interviewer } from '../../domain/interview';
-import { addReader, isLogged, putBack, takeOut, thanksEveryone, turnTo } from './letter-actions';
+import { addReader, isLogged, thanksEveryone, turnTo } from './letter-actions';
 import { goTo } from './slot-moves';
 import { slotId } from './slot-names';
 import type { OpenLetter } from './use-letter';
@@ -10,7 +9,6 @@ const NOBODY: Interviewer = { id: '', name: '' };
 
 /** Above the sheet: whose letter lies there. Everyone who interviewed gets one of their own. */
 export function People({ letter }: { letter: OpenLetter }): JSX.Element | null {
-  const [taken, setTaken] = useState<Interviewer>();
   const { facts, reader = NOBODY, process, kind } = letter;
   const isThanks = thanksEveryone(kind.id);
   const people = facts.interviewers.length > 0 ? facts.interviewers : [NOBODY];
@@ -30,16 +28,6 @@ export function People({ letter }: { letter: OpenLetter }): JSX.Element | null {
           </label>
         ))}
         {isThanks && <button type="button" class="button quiet" onClick={another}>Add another</button>}
-        {people.length > 1 && (
-          <button type="button" class="button quiet" onClick={() => { setTaken(reader); takeOut(reader.id); }}>
-            <span><bdi>{reader.name.trim() || 'This person'}</bdi> was not there</span>
-          </button>
-        )}
-        {taken && (
-          <button type="button" class="button quiet" onClick={() => { putBack(taken); setTaken(undefined); }}>
-            <span>Put <bdi>{taken.name.trim() || 'them'}</bdi> back</span>
-          </button>
-        )}
       </div>
     </fieldset>
   );

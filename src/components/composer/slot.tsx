@@ -2,53 +2,57 @@ import type { ComponentChildren, JSX } from 'preact';
 import { goToNextSlot, openAtPoint } from './slot-moves';
 import { useOpenField } from './use-open-field';
 
-export type SlotProps = {
+/** A sentence may go over several lines; email and phone are for those who like. */
+export type SlotKind = 'sentence' | 'fact' | 'date' | 'name' | 'email' | 'tel';
+
+type Props = {
   id: string;
+  kind: SlotKind;
   /** What is asked; it stands in the letter until it is answered. */
   question: string;
   value: string;
-  /** The person's own sentence goes over several lines; a fact does not. */
-  isLong?: boolean;
-  /** Nobody is asked for it: it waits quietly. */
-  isOptional?: boolean;
   hintId?: string | undefined;
-  kind?: 'text' | 'email' | 'tel';
-  autocomplete?: string;
-  /** The value as it stands in the letter, with its marks; without it the value itself. */
-  children?: ComponentChildren;
+  /** The value as it stands in the letter. */
+  children: ComponentChildren;
   onValue: (value: string) => void;
   onLeave?: () => void;
 };
 
+/** Characters to a line, where a browser cannot size a field by what is in it. */
 const LINE = 56;
 
 /**
  * A place for the person's words inside a sentence. While nobody is in it the words, or the question,
  * run on as part of the line; going there by pointer, touch or Tab opens the field in their place.
+ * An empty day shows the browser's own field beside its question.
  */
-export function Slot({
-  id, question, value, isLong = false, isOptional = false, hintId, kind = 'text', autocomplete = 'off', children, onValue, onLeave,
-}: SlotProps): JSX.Element {
+export function Slot({ id, kind, question, value, hintId, children, onValue, onLeave }: Props): JSX.Element {
   const { isOpen, onFocus, onBlur } = useOpenField();
+  const isQuiet = kind === 'email' || kind === 'tel';
+  const isSaid = value.trim() !== '';
+  const length = value.length || question.length;
   const field = {
-    id, value, placeholder: question, autocomplete, onFocus,
+    id, value, onFocus,
+    placeholder: question,
     'aria-label': question,
     'aria-describedby': hintId,
-    'data-slot': isOptional ? 'optional' : '',
+    'data-slot': isQuiet ? 'quiet' : '',
     dir: 'auto' as const,
+    autocomplete: kind === 'sentence' || kind === 'fact' ? 'off' : kind,
     enterkeyhint: 'next' as const,
     onKeyDown: goToNextSlot,
     onBlur: (event: FocusEvent) => { onBlur(event); onLeave?.(); },
+    onInput: (event: Event) => onValue((event.currentTarget as HTMLInputElement).value),
   };
   return (
-    <label class="slot" data-open={isOpen ? '' : undefined} data-empty={value.trim() ? undefined : ''}
-      data-optional={isOptional ? '' : undefined} data-long={isLong ? '' : undefined}>
-      <span class="slot-said" dir="auto" aria-hidden="true" onMouseDown={openAtPoint}>
-        {value.trim() ? (children ?? value.trim()) : question}
+    <label class={kind === 'date' ? 'day' : 'slot'} data-open={isOpen ? '' : undefined} data-empty={isSaid ? undefined : ''}
+      data-quiet={isQuiet ? '' : undefined} data-long={kind === 'sentence' ? '' : undefined}>
+      <span class="slot-said" dir="auto" aria-hidden="true" onMouseDown={kind === 'date' ? undefined : openAtPoint}>
+        {isSaid ? children : question}
       </span>
-      {isLong
-        ? <textarea {...field} rows={Math.ceil((value.length || question.length) / LINE)} onInput={(event) => onValue(event.currentTarget.value)} />
-        : <input {...field} type={kind} size={Math.max(value.length, question.length) + 1} onInput={(event) => onValue(event.currentTarget.value)} />}
+      {kind === 'sentence' && <textarea {...field} rows={Math.ceil(length / LINE)} />}
+      {kind === 'date' && <input {...field} type="date" autocomplete="off" min="2000-01-01" max="2099-12-31" />}
+      {kind !== 'sentence' && kind !== 'date' && <input {...field} type={isQuiet ? kind : 'text'} size={length + 1} />}
     </label>
   );
 }

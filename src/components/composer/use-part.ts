@@ -1,11 +1,10 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A part of the tool whose code is fetched when it is first wanted. One that cannot be fetched is tried again. */
-export function usePart<Props>(load: () => Promise<ComponentType<Props>>, isWanted: boolean): ComponentType<Props> | undefined {
-  const [Part, setPart] = useState<ComponentType<Props>>();
+/** A part of the tool, fetched when it is first wanted. One that cannot be fetched is tried when it is wanted anew. */
+export function usePart<Part>(load: () => Promise<Part>, isWanted: boolean): Part | undefined {
+  const [part, setPart] = useState<Part>();
   useEffect(() => {
-    if (isWanted && !Part) load().then((part) => setPart(() => part), () => undefined);
+    if (isWanted && !part) load().then((loaded) => setPart(() => loaded), () => undefined);
   }, [isWanted]);
-  return Part;
+  return part;
 }

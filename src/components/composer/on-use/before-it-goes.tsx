@@ -1,16 +1,23 @@
 import type { JSX } from 'preact';
 import { limitsFor } from '../../../domain/composer/limits-for';
+import type { Review } from '../review';
 import type { OpenLetter } from '../use-letter';
-import type { Review } from '../use-review';
 import { lengthOf, sayLength } from './length-words';
 import { Address, Subject } from './letter-head';
 import { Missing } from './missing';
 import { ModeSwitch } from './mode-switch';
 import { Sending } from './sending';
+import { useReview } from './use-review';
+import { WasThere } from './was-there';
 import { WhenToSend } from './when-to-send';
 
+export { FreeSheet } from './free-sheet';
+
+type Props = { letter: OpenLetter; review: Review | undefined; onReview: (review: Review | undefined) => void };
+
 /** Under the sheet: what is still open, how long it is, subject and address, and the ways out. */
-export function BeforeItGoes({ letter, review }: { letter: OpenLetter; review: Review | undefined }): JSX.Element {
+export function BeforeItGoes({ letter, review, onReview }: Props): JSX.Element {
+  useReview(letter, onReview);
   const { composed, facts, kind, mode, reader } = letter;
   const length = mode === 'free' && review ? review.length : lengthOf(composed);
   return (
@@ -22,6 +29,7 @@ export function BeforeItGoes({ letter, review }: { letter: OpenLetter; review: R
         {length.words > 0 && <p class="letter-length">{sayLength(length, limitsFor(kind, facts))}</p>}
         <Subject key={`subject-${reader?.id}`} letter={letter} />
         <Address letter={letter} />
+        <WasThere letter={letter} />
         <WhenToSend letter={letter} />
         <Sending key={`sending-${reader?.id}`} letter={letter} />
       </section>

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { backToFreeText, backToQuestions, writeFreely } from '../../../stores/draft';
-import { dropFreeText, withReader } from '../letter-actions';
+import { withReader } from '../letter-actions';
 import type { OpenLetter } from '../use-letter';
+import { dropFreeText } from './letter-changes';
 
 /** Between the letter with its questions and the letter as one text. Neither loses anything. */
 export function ModeSwitch({ letter: { mode, composed, draft } }: { letter: OpenLetter }): JSX.Element {

@@ -4,16 +4,14 @@ import { bodyOf, paragraphsOf } from '../../../domain/composer/body';
 import { countWords } from '../../../domain/composer/count-words';
 import type { Finding } from '../../../domain/composer/finding';
 import type { LetterWords } from '../../../domain/composer/message-kind';
-import type { FindingWords, Phrases } from '../../../domain/composer/phrases';
+import type { Phrases } from '../../../domain/composer/phrases';
 import { reviewDraft } from '../../../domain/composer/review-draft';
 import type { Facts } from '../../../domain/interview';
 import { dismissFinding } from '../../../stores/draft';
 import { address } from '../../ui/address';
 import type { Length } from './length-words';
+import type { Note } from '../review';
 import type { OpenLetter } from '../use-letter';
-
-/** A finding with its words, and the place it has in the margin. */
-export type Note = FindingWords & { id: string; start: number; end: number; isWhole: boolean };
 
 export type Reviewed = { notes: Note[]; length: Length };
 

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Facts } from '../../../domain/interview';
+import { $processes } from '../../../stores/notebook';
+import { announce } from '../../notebook/announcement';
+import type { Note, Review } from '../review';
+import type { OpenLetter } from '../use-letter';
+import { Marked } from './marked';
+
+/** Long enough that nobody is read over their shoulder. */
+const PAUSE = 500;
+
+/** While they type on, a note follows its words, and goes when they are gone. */
+function follow(note: Note, before: string, now: string): Note[] {
+  if (note.isWhole) return [{ ...note, end: now.length }];
+  const words = before.slice(note.start, note.end);
+  const start = now.startsWith(words, note.start) ? note.start : now.indexOf(words);
+  return start < 0 ? [] : [{ ...note, start, end: start + words.length }];
+}
+
+async function read(letter: OpenLetter): Promise<{ review: Review; ids: string[] }> {
+  const { reviewLetter, MarginNotes } = await import('./review-letter');
+  const others = $processes.get().filter(({ id }) => id !== letter.process?.id).map((one) => one.facts as Facts);
+  const { notes, length } = await reviewLetter(letter, others);
+  const notesIn = (text: string) => (text === letter.text ? notes : notes.flatMap((note) => follow(note, letter.text, text)));
+  return { review: { notesIn, length, MarginNotes, Marked }, ids: notes.map(({ id }) => id) };
+}
+
+/**
+ * Reads the letter after a pause and hands on what it found. What it reads with is fetched then; if
+ * it cannot be fetched, there are simply no notes. New notes are announced once.
+ */
+export function useReview(letter: OpenLetter, onReview: (review: Review | undefined) => void): void {
+  const announced = useRef(new Set<string>());
+  const { text, draft, facts } = letter;
+  const isWritten = draft !== undefined;
+  useEffect(() => {
+    if (!isWritten) {
+      onReview(undefined);
+      return undefined;
+    }
+    let isCurrent = true;
+    const timer = setTimeout(() => void read(letter).then(({ review, ids }) => {
+      if (!isCurrent) return;
+      onReview(review);
+      const fresh = ids.filter((id) => !announced.current.has(id));
+      fresh.forEach((id) => announced.current.add(id));
+      if (fresh.length > 0) announce(fresh.length === 1 ? 'A note in the margin.' : `${fresh.length} notes in the margin.`);
+    }, () => undefined), PAUSE);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [text, facts, isWritten, draft?.dismissed, draft?.mode]);
+}
