@@ -33,6 +33,8 @@ export const letterWordsSchema = z.strictObject({
   subjectMarks: words,
   /** What opens a postscript. */
   postscripts: words,
+  /** What mail programs put under a name. */
+  footers: words,
 });
 
 /** What stands in the margin beside a finding. */

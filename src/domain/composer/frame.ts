@@ -50,19 +50,29 @@ function greetingLength(line: string, words: FrameWords): number {
   return count <= 6 ? line.length : form.length;
 }
 
+/** The words of a close before any comma, and where they end; a name on the same line is no part of them. */
+function closeHead(line: string, isKnown: (plain: string) => boolean) {
+  const [head = ''] = /^[^,.!–—\n]*/.exec(line) ?? [];
+  const words = wordsOf(head);
+  const named = words.findLastIndex(({ plain }) => isKnown(plain)) + 1;
+  const name = words.slice(named);
+  const isSigned = named > 0 && name.length > 0 && name.every(({ text }) => isCapital(text));
+  const length = isSigned ? (words[named - 1]?.end ?? head.length) : head.length;
+  return { length, tokens: (isSigned ? words.slice(0, named) : words).map(({ plain }) => plain) };
+}
+
 /** How many characters at the start of a line close a letter, 0 for none. */
 function closeLength(line: string, words: FrameWords): number {
-  const [head = ''] = /^[^,.!–—\n]*/.exec(line) ?? [];
-  const tokens = wordsOf(head).map(({ plain }) => plain);
+  const isKnown = (plain: string) => words.closings.includes(plain) || words.closingFillers.includes(plain);
+  const { length, tokens } = closeHead(line, isKnown);
   const anchors = tokens.filter((token) => words.closings.includes(token));
-  const strange = tokens.filter((token) => !words.closings.includes(token) && !words.closingFillers.includes(token));
-  const rest = line.slice(head.length).replace(/^[\s,.!–—-]+/, '');
+  const strange = tokens.filter((token) => !isKnown(token));
+  const rest = line.slice(length).replace(/^[\s,.!–—-]+/, '');
   const onlyThanks = anchors.every((anchor) => anchor.startsWith('thank'));
-  if (!anchors.length || tokens.length > 9) return 0;
   const mayStray = !rest && (/,$/.test(line) || (!onlyThanks && tokens.length > 2 && !/[.!?]$/.test(line)));
-  if (strange.length > (mayStray ? 2 : 0)) return 0;
-  if (onlyThanks && tokens.length > 3 && /^[.!]/.test(line.slice(head.length))) return 0;
-  return rest && (/[.!?]$/.test(rest) || wordsOf(rest).length > 5) ? 0 : head.length;
+  if (!anchors.length || tokens.length > 9 || strange.length > (mayStray ? 2 : 0)) return 0;
+  if (onlyThanks && tokens.length > 3 && /^[.!]/.test(line.slice(length))) return 0;
+  return rest && (/[.!?]$/.test(rest) || wordsOf(rest).length > 5) ? 0 : length;
 }
 
 /** The last close of the letter, looking at the lines from the end and at each one's last sentences. */

@@ -13,6 +13,31 @@ describe('no-greeting-name fires when the name is known and the greeting names n
     expect(nameless(greeting)).toEqual([greeting]);
   });
 
+  test.each([
+    'Dear Operations Team,',
+    'Dear Hiring Committee Members,',
+    'Good afternoon everyone,',
+    'Hello Hiring Team!',
+    'Dear Recruiter,',
+    'Dear colleagues,',
+    'Hi again,',
+    'Dear Selection Panel:',
+    'Dear Fernhill,',
+    'Hey there,',
+    'Dear friends at Fernhill Foods,',
+    'Dear Talent Acquisition Specialist,',
+    'Dear Madam,',
+    'Dear Sirs',
+    'Esteemed panel,',
+    'Dear Managing Director,',
+    'Dear interviewers,',
+    'Dear Director of Operations,',
+    'Dear Mr. / Ms.,',
+    'Dear Principal,',
+  ])('%s', (greeting) => {
+    expect(nameless(greeting)).toHaveLength(1);
+  });
+
   test('a letter without any greeting', () => {
     expect(nameless('')).toHaveLength(1);
   });
@@ -28,6 +53,26 @@ describe('no-greeting-name is silent', () => {
     'Dear Ama,', 'Hi Ama', 'Hello Ama!', 'Ama,', 'Dear Ms Okonkwo,', 'Dear Ms. Okonkwo:', 'Dear Dr. A. Okonkwo,', 'Good morning Ama,',
     'dear ama,', 'DEAR MS OKONKWO,', 'Dear Ama Okonkwo (Operations),', 'Respected Okonkwo Ma,', 'Dear Hiring Manager Okonkwo,', 'Good afternoon, Ama,',
     'Hi Ama,', 'Dear Ama and Tom,', 'Dear Ms Okonkwo, Mr Byrne and all,', 'Dear Miss Ókonkwo,', 'Dear Chief Okonkwo,', 'Dear Ammaa,', 'Dear 山田様,',
+    'Dear Ms A. Okonkwo',
+    'Hi Ama -',
+    'Hello again Ama,',
+    'Good morning, Ms Okonkwo.',
+    'Ms Okonkwo:',
+    'Dear Mrs Ama O.,',
+    'Dear Ama & Tom,',
+    'Dear Okonkwo Ama,',
+    'Ama –',
+    'Dear Ama and the Fernhill team,',
+    'Dearest Ama,',
+    'Dear Engr. Okonkwo,',
+    'Hiya Ama!',
+    'Dear Ms Okonkwo and panel members,',
+    'Dear Ama (if I may),',
+    'To Ms Okonkwo,',
+    'Hey Ama,',
+    'Morning Ama!',
+    'Dear Amá,',
+    'Dear Ms Okonkwo, Operations Manager,',
   ])('%s', (greeting) => {
     expect(nameless(greeting)).toEqual([]);
   });

@@ -28,6 +28,40 @@ describe('unfilled-slot points at a blank', () => {
     expect(blanks(says)).toEqual([blank]);
   });
 
+  test.each([
+    'As discussed on [DATE], I agree.',
+    'I was excited by {{company.name}}.',
+    'Thank you [Mr./Ms. Last Name].',
+    'your work on [specific project] is great',
+    'I liked [X].',
+    'I have [number] years of it.',
+    'with <<Company>> and so on',
+    'I liked <your company>.',
+    'at [insert company here]',
+    'call me at [phone]',
+    'the <<role>> is mine',
+    'your (project name) is great',
+    'I bring XXXX years',
+    'for [Role Title] at [Employer]',
+    'about ___ and ___',
+    'as a {position}',
+    '[mention something from the interview]',
+    'with [Name of interviewer]',
+    'Regarding the [JOB TITLE] role',
+    'It is TODO for me',
+    "I saw [your company's product] in a shop.",
+    'We spoke about <insert topic>.',
+    'the ABC Company is great',
+    '[…your example here…]',
+    'at {Company Name}, I',
+    '(your name)',
+    'I admire COMPANY NAME a lot',
+    'Your Name',
+    '[Firstname]',
+  ])('%s', (says) => {
+    expect(blanks(says)).not.toEqual([]);
+  });
+
   test('in greeting and signature too, each once', () => {
     expect(marked('unfilled-slot', aLetter({ greeting: 'Dear [Name],', close: 'Best regards,\n[Your full name?]' }))).toEqual(['[Name]', '[Your full name?]']);
   });
@@ -55,6 +89,31 @@ describe('unfilled-slot leaves alone', () => {
     'The file my__old__list.csv is the one.',
     'You call it «la vie en rose».',
     'The function { return 1; } was the example.',
+    'as in ISO [9001]',
+    'I grade work as (good) or (fair).',
+    'the role (0.8 FTE)',
+    'my number (see above)',
+    'He said: "[laughs] never".',
+    'the set {a, b, c} was the example',
+    'I know C<T> and Map<K, V>.',
+    'a <b>bold</b> move',
+    'x < y and y > z',
+    'the todo list on the wall',
+    'the TB ward and the TBI unit',
+    'XX and XY chromosomes',
+    'the sum (n = 40)',
+    'my manager (a nurse) agreed',
+    'the date (3 March) suits me',
+    'the role of "Name" in the play',
+    'Project X was fun',
+    'I liked the [redacted] slide',
+    'our team name was Bees',
+    'the question mark [?] on the chart',
+    'in [2], as you know',
+    'the time (and place) suit me',
+    'My first name is Jo.',
+    'the _italic_ word',
+    'see [the appendix](https://example.org)',
   ])('%s', (says) => {
     expect(blanks(says)).toEqual([]);
   });
