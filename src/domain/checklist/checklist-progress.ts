@@ -1,13 +1,13 @@
 import type { MessageKind } from '../composer/message-kind';
-import { isOut, isStatus, type LogEntry, type News } from '../contact-log';
-import type { Facts } from '../interview';
+import { isOut, isStatus, isThanks, type LogEntry, type News } from '../contact-log';
+import type { Facts, Interviewer } from '../interview';
 import type { Step } from '../planner/step';
 
 /**
  * What the notebook can know that settles an item of the checklist:
  * - `facts:interviewers` somebody's name is noted; `facts:emails`, `facts:topics` everybody has one
  * - `facts:promise`, `facts:invited`, `facts:instruction`, `facts:rating`, `facts:wantsJob` is stated
- * - `log:M1` … a message of that kind was sent or scheduled; `log:secondStatus` two status messages were
+ * - `log:M1` … a message of that kind was sent or scheduled, a thank-you to everybody who is noted; `log:secondStatus` two status messages were
  * - `news:offer` … such news came in
  * - `plan:thankYouPlanned` the plan names the thank-you's hour; `plan:movedOn` it has moved on
  */
@@ -38,7 +38,7 @@ export type ChecklistKnowledge = {
 export function checklistProgress(
   items: readonly ChecklistItem[], { ticks, facts, steps }: ChecklistKnowledge,
 ): Record<string, Ticked> {
-  const known = new Set([...(facts ? [...knownFromFacts(facts), ...knownFromLog(facts.log)] : []), ...knownFromPlan(steps)]);
+  const known = new Set([...(facts ? [...knownFromFacts(facts), ...knownFromLog(facts.log, facts.interviewers)] : []), ...knownFromPlan(steps)]);
   return Object.fromEntries(items.map(({ id, knownBy = [] }) => [id, tickedOf(ticks[id], knownBy.find((one) => known.has(one)))]));
 }
 
@@ -60,10 +60,19 @@ function knownFromFacts({ interviewers, ...facts }: Omit<Facts, 'date' | 'start'
   ];
 }
 
-function knownFromLog(log: readonly LogEntry[]): KnownBy[] {
+/** Whether nobody is left to thank; a thank-you without a name counts for one who has none yet (U24). */
+function everybodyThanked(log: readonly LogEntry[], interviewers: readonly Interviewer[]): boolean {
+  const thanks = log.filter(isOut).filter(isThanks);
+  const left = interviewers.filter(({ id }) => !thanks.some((entry) => entry.with === id));
+  return left.length <= thanks.filter((entry) => entry.with === undefined).length;
+}
+
+function knownFromLog(log: readonly LogEntry[], interviewers: readonly Interviewer[]): KnownBy[] {
+  const settled = everybodyThanked(log, interviewers);
   const sent = log.filter(isOut);
   return [
-    ...sent.flatMap((entry) => entry.kinds.map((kind) => `log:${kind}` as const)),
+    ...sent.filter((entry) => settled || !isThanks(entry))
+      .flatMap((entry) => entry.kinds.map((kind) => `log:${kind}` as const)),
     ...log.flatMap((entry) => (entry.direction === 'in' ? `news:${entry.news}` as const : [])),
     ...(sent.filter(isStatus).length > 1 ? ['log:secondStatus' as const] : []),
   ];

@@ -42,6 +42,7 @@ describe('the checklist', () => {
     ['facts:interviewers', { interviewers: [{ id: 'a', name: ' ' }] }],
     ['facts:topics', { interviewers: [{ id: 'a', name: 'Ama', topic: 'shifts' }, { id: 'j', name: 'Jonas' }] }],
     ['log:secondStatus', { log: [sent('M1'), sent('M7a')] }],
+    ['log:M1', { interviewers: [{ id: 'a', name: 'Ama' }, { id: 'j', name: 'Jonas' }], log: [{ ...sent('M1'), with: 'a' }] }],
     ['plan:movedOn', {}],
   ])('is not satisfied with less than %s asks', (knownBy, facts) => {
     expect(settled(knownBy, facts, [step('NR1', 'due')])).toEqual({ done: false });
@@ -57,6 +58,12 @@ describe('the checklist', () => {
     const items = [{ id: 'send-thanks', knownBy: ['log:M1', 'log:M1p', 'log:M2'] as const }];
     const facts = { ...nothing, log: [sent('M2')] };
     expect(checklistProgress(items, { ticks: {}, facts, steps: [] })).toEqual({ 'send-thanks': { done: true, because: 'log:M2' } });
+  });
+
+  it('counts a panel as thanked when the last one is, a nameless note standing for one of them', () => {
+    const interviewers = [{ id: 'a', name: 'Ama' }, { id: 'j', name: 'Jonas' }];
+    const log = [{ ...sent('M1p'), with: 'a' }, sent('M1p')];
+    expect(settled('log:M1p', { interviewers, log })).toEqual({ done: true, because: 'log:M1p' });
   });
 
   it('leaves everything open while no interview is open', () => {
