@@ -31,9 +31,10 @@ function isSpecific(plain: string, detail: DetailPhrases, isConcrete: IsConcrete
   const words = plainWords(plain);
   const ofThem = words.some((word) => detail.them.includes(word));
   const ofRecord = says(plain, detail.record);
+  const ofSelf = words.some((word) => detail.writer.includes(word));
 
   if (matchesOf(plain, detail.heard).some(after) || matchesOf(plain, detail.stuck).some(around)) return true;
-  if (ofRecord && !ofThem) return false;
+  if (ofRecord && ofSelf && !ofThem) return false;
   if (matchesOf(plain, detail.said).some((match) => !isWriters(match, detail) && around(match))) return true;
   if (matchesOf(plain, detail.shared).some(after)) return true;
   if (ofRecord) return false;
