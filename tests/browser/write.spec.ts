@@ -252,6 +252,30 @@ test('on return the page asks whether it went, and yes unfolds the plan', async 
   await expect(page.getByRole('radio', { name: 'Ama, sent' })).toBeChecked();
 });
 
+test('on a narrow screen a press lands although the field under the finger closes', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openThankYou(page);
+  await answerAll(page);
+  await field(page, 'fit').focus();
+  await expect(page.getByText('Begin with the thing, not with "I"').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Edit as one text' }).click();
+  await expect(page.getByLabel('The letter as one text')).toBeVisible();
+});
+
+test('a status letter says the day that their promise came to', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page);
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.startsWith('afterword:process:')) ?? '';
+    const record = JSON.parse(localStorage.getItem(key) ?? '');
+    record.value.facts.promise = { phrase: 'end-of-next-week' };
+    localStorage.setItem(key, JSON.stringify(record));
+  });
+  await page.goto('/write/after-the-date/');
+  await expect(page.locator('.letter')).toContainText('Friday 13 March');
+  await expect(field(page, 'reader')).toHaveValue(ANSWERS.reader);
+});
+
 test('hostile and right-to-left input stays text', async ({ page }) => {
   const hostile = `"><img src=x onerror=alert(1)>{role}'`;
   await openThankYou(page);

@@ -3,8 +3,8 @@ import type { IsoDate } from '../../domain/iso-date';
 import { $letter, answerPart, draftKey, openDraft } from '../../stores/draft';
 import { $process, addInterviewer, editFacts, editInterviewer, editMe, removeInterviewer, type Process } from '../../stores/notebook';
 
-/** Kinds that go to everyone who interviewed; the others ask one reader (guidance P1, P7). */
-export const thanksEveryone = (kind: string): boolean => kind.startsWith('M1') || kind === 'M2';
+/** Kinds that go to everyone who interviewed; one that asks goes to one reader (guidance P1, P7). */
+export const thanksEveryone = (kind: string): boolean => !kind.includes('M7');
 
 /** True when a message of this kind to this person is in the log, sent or set to go out. */
 export const isLogged = (process: Process | undefined, kind: string, to: string): boolean =>

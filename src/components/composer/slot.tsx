@@ -33,7 +33,7 @@ export function Slot({ id, kind, question, value, hintId, children, onValue, onL
   const length = value.length || question.length;
   const field = {
     id, value, onFocus,
-    placeholder: question,
+    placeholder: kind === 'date' ? undefined : question,
     'aria-label': question,
     'aria-describedby': hintId,
     'data-slot': isQuiet ? 'quiet' : '',
