@@ -60,7 +60,10 @@ check('types', 'astro', ['check', '--minimumFailingSeverity', 'error']);
 check('lint', 'eslint', ['.', '--max-warnings=0']);
 units('units', [], { TZ: 'UTC', ...(full ? { FULL: '1' } : {}) });
 for (const zone of zones) units(`dates in ${zone}`, ['tests/domain', 'tests/stores'], { TZ: zone });
-if (check('build', 'npm', ['run', '--silent', 'build'])) browserTests(executable);
+if (check('build', 'npm', ['run', '--silent', 'build'])) {
+  check('html', 'html-validate', ['dist/**/*.html']);
+  browserTests(executable);
+}
 if (full) check('budgets', 'npm', ['run', '--silent', 'bench']);
 
 if (failures.length > 0) console.log(`\nFailed:\n  ${failures.join('\n  ')}`);

@@ -40,12 +40,19 @@ function statusSentence(step: Step, now: IsoMoment, words: AnswersWords['status'
   return step.state === 'future' || (step.ideal && dayOf(step.ideal) > dayOf(now)) ? words.ahead : words.now;
 }
 
-/** Says a step's date the way one would today: "tomorrow, Wednesday, around 9:00". */
-export function sayNear(when: When | undefined, now: IsoMoment, style: ClockStyle, around = false): string | undefined {
+/** Says a step's date as one would today, to follow "by" or "after": "tomorrow, Wednesday, 9:00". */
+export function sayNear(when: When | undefined, now: IsoMoment, style: ClockStyle): string | undefined {
   if (!when) return undefined;
   const day = nearDay(dayOf(when), dayOf(now));
-  if (!isMoment(when)) return day;
-  return `${day}, ${around ? 'around ' : ''}${sayTime(timeOf(when), style)}`;
+  return isMoment(when) ? `${day}, ${sayTime(timeOf(when), style)}` : day;
+}
+
+/** The same as the answer to "when?": "on Wed 11 March", "tomorrow, Wednesday, around 9:00". */
+function sayWhenToSend(when: When | undefined, now: IsoMoment, style: ClockStyle): string | undefined {
+  if (!when) return undefined;
+  const day = nearDay(dayOf(when), dayOf(now));
+  const then = /^(today|tomorrow|yesterday)/.test(day) ? day : `on ${day}`;
+  return isMoment(when) ? `${then}, around ${sayTime(timeOf(when), style)}` : then;
 }
 
 /** The sentence for a step and the blanks that fill it. */
@@ -54,16 +61,17 @@ export function answerTo(
 ): AnswerWords & { blanks: Blanks } {
   if (!step) return { ...words.done, blanks: {} };
   const sentence = isThankYou(step) ? thankYouSentence(step, now, words['thank-you']) : statusSentence(step, now, words.status);
-  const near = (when: When | undefined, around = false) => sayNear(when, now, style, around);
+  const near = (when: When | undefined) => sayNear(when, now, style);
+  const then = (when: When | undefined) => sayWhenToSend(when, now, style);
   return {
     ...sentence,
     blanks: {
-      ideal: near(step.ideal, true),
+      ideal: then(step.ideal),
       earliest: near(step.earliest),
       latest: near(step.latest),
       good: near(step.goodUntil ?? step.latest),
       until: near(step.latest ?? step.earliest),
-      done: near(step.doneAt),
+      done: then(step.doneAt),
       why,
     },
   };

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { hasInterview } from '../../stores/process';
 import { $process, editFacts, startProcess } from '../../stores/notebook';
@@ -13,27 +13,32 @@ import { fillBlanks } from '../ui/words';
 import { HomeAnswer, RoughAnswers, letterFor } from './home-answer';
 import type { HomeWords } from './home-words';
 import { HowLongAgo } from './how-long-ago';
+import type { Picked } from './how-long-ago';
 import { interviewAt } from './rough-time';
 import type { RoughTime } from './rough-time';
 
 const DEFAULT_START: ClockTime = '14:00';
+/** While a year is being typed it is too small to be meant. */
+const WHOLE_YEAR = '1000';
 
 /** Remembers which interview this question is about, so that a second tap corrects the first. */
 function useInterview() {
-  const [id, setId] = useState<string>();
+  const begun = useRef<string>();
   const process = useStore($process);
-  const current = id !== undefined && process?.id === id ? process : undefined;
+  const isOpen = (id: string | undefined) => id !== undefined && id === begun.current;
   const state = (facts: { date: IsoDate; start: ClockTime; approximate: boolean }) => {
-    if (current) editFacts(facts);
-    else setId(startProcess(facts));
+    if (isOpen($process.get()?.id)) editFacts(facts);
+    else begun.current = startProcess(facts);
   };
-  return { current, state };
+  return { current: isOpen(process?.id) ? process : undefined, state };
 }
 
 /** "How long ago was your interview?", its answer, and the way to the letter. */
 export function HomeQuestion({ words, clock }: { words: HomeWords; clock: ClockStyle }): JSX.Element {
   const [chosen, setChosen] = useState<string>();
-  const [picked, setPicked] = useState({ date: '', start: '' });
+  const [picked, setPicked] = useState<Picked>({ date: '', start: '' });
+  // Both fields may be heard of before the next rendering.
+  const latest = useRef(picked);
   const { current, state } = useInterview();
   const { problems } = useStore($plan);
   const now = useStore($now);
@@ -43,11 +48,13 @@ export function HomeQuestion({ words, clock }: { words: HomeWords; clock: ClockS
     setChosen(choice.id);
     state(interviewAt(choice, rightNow()));
   };
-  const pick = (next: { date: string; start: string }) => {
-    setPicked(next);
+  const pick = (typed: Partial<Picked>) => {
+    latest.current = { ...latest.current, ...typed };
+    const { date, start } = latest.current;
+    setPicked(latest.current);
     setChosen('pick-the-day');
-    if (!next.date) return;
-    state({ date: next.date as IsoDate, start: (next.start || DEFAULT_START) as ClockTime, approximate: !next.start });
+    if (date < WHOLE_YEAR) return;
+    state({ date: date as IsoDate, start: (start || DEFAULT_START) as ClockTime, approximate: !start });
   };
 
   const problem = current ? problems.find(({ field }) => field === 'date' || field === 'start') : undefined;
@@ -56,7 +63,7 @@ export function HomeQuestion({ words, clock }: { words: HomeWords; clock: ClockS
   const step = answered && current ? nextThing(current, now)?.step : undefined;
   return (
     <>
-      <HowLongAgo chosen={chosen} date={picked.date as IsoDate | ''} start={picked.start as ClockTime | ''}
+      <HowLongAgo chosen={chosen} date={picked.date} start={picked.start}
         onChoose={choose} onPick={pick}
         problem={problem && fillBlanks(words.problems[problem.id] ?? '', problem.values ?? {})} />
       <div class="home-answer flow" aria-live="polite" data-answered={answered ? '' : undefined}>

@@ -51,7 +51,7 @@ export function nearDay(day: IsoDate, today: IsoDate): string {
   if (day === today) return 'today';
   if (day === addDays(today, 1)) return `tomorrow, ${weekday(day)}`;
   if (day === addDays(today, -1)) return `yesterday, ${weekday(day)}`;
-  return `on ${shortDate(day)}`;
+  return shortDate(day);
 }
 
 /**

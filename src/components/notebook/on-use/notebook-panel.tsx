@@ -68,17 +68,17 @@ export function NotebookPanel(): JSX.Element {
   return (
     <div class="notebook-panel">
       <section aria-labelledby="notes-file">
-        <h3 id="notes-file" tabIndex={-1}>A copy of your own</h3>
+        <h2 id="notes-file" tabIndex={-1}>A copy of your own</h2>
         <p>One file holds all your interviews. Keep it where you keep such things; anyone who has it can read it.</p>
         <p class="actions"><SaveEverything /></p>
         <ReadBack />
       </section>
       <section aria-labelledby="notes-keeping">
-        <h3 id="notes-keeping">Where your notes are</h3>
+        <h2 id="notes-keeping">Where your notes are</h2>
         <Keeping />
       </section>
       <section aria-labelledby="notes-forget">
-        <h3 id="notes-forget" tabIndex={-1}>Forget</h3>
+        <h2 id="notes-forget" tabIndex={-1}>Forget</h2>
         <Forget />
       </section>
     </div>
