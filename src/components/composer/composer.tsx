@@ -32,14 +32,14 @@ function useAskedOnArrival(): boolean {
 export function Composer({ kind }: { kind: MessageKindEntry }): JSX.Element {
   const letter = useLetter(kind);
   const [review, setReview] = useState<Review>();
-  const [isTouched, setTouched] = useState(false);
+  const [touches, setTouches] = useState(0);
   const onArrival = useAskedOnArrival();
   const { process, mode } = letter;
-  const rest = usePart(loadRest, isTouched || process !== undefined);
+  const { part: rest, failed } = usePart(loadRest, touches || process !== undefined);
   useEffect(() => {
     if ($letter.get() !== undefined) openLetter(kind.id, $letter.get()?.to);
   }, [process?.id]);
-  const touch = () => setTouched(true);
+  const touch = () => !rest && setTouches(touches + 1);
   return (
     <>
       <NotebookNotices />
@@ -48,10 +48,12 @@ export function Composer({ kind }: { kind: MessageKindEntry }): JSX.Element {
         <People letter={letter} />
         <NotebookBar />
       </div>
-      <div onFocusIn={touch} onPointerDown={touch}>
+      <div class="letter-desk" onFocusIn={touch} onPointerDown={touch}>
         <LetterSheet key={mode} letter={letter} review={review} FreeSheet={rest?.FreeSheet} />
       </div>
-      {rest && <rest.BeforeItGoes letter={letter} review={review} onReview={setReview} />}
+      {rest
+        ? <rest.BeforeItGoes letter={letter} review={review} onReview={setReview} />
+        : failed && <p class="hint" role="alert">What you need to copy and send it could not be fetched. It comes when you are online and go on writing; what you write is kept.</p>}
       {!onArrival && <DidItGo />}
       <NotebookMenu />
     </>

@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A part of the tool, fetched when it is first wanted. One that cannot be fetched is tried when it is wanted anew. */
-export function usePart<Part>(load: () => Promise<Part>, isWanted: boolean): Part | undefined {
+/**
+ * A part of the tool, fetched when it is first wanted.
+ * @param wanted falsy while nobody wants it; a new value tries again what could not be fetched
+ */
+export function usePart<Part>(load: () => Promise<Part>, wanted: unknown): { part?: Part; failed: boolean } {
   const [part, setPart] = useState<Part>();
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
-    if (isWanted && !part) load().then((loaded) => setPart(() => loaded), () => undefined);
-  }, [isWanted]);
-  return part;
+    if (wanted && !part) load().then((loaded) => setPart(() => loaded), () => setFailed(true));
+  }, [wanted]);
+  return part ? { part, failed } : { failed };
 }
