@@ -1,7 +1,8 @@
 /**
  * After the build, gives every page its own content security policy: nothing is allowed but
  * the page's own files, and the inline blocks it really holds, by their hashes. A script's
- * imports are announced beside it, so that all of them are fetched on one level.
+ * imports are announced beside it, so that all of them are fetched on one level; a script that is
+ * nothing but imports gives its place to what it imports.
  */
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
@@ -46,12 +47,37 @@ async function importsBelow(file, seen = new Set()) {
   return seen;
 }
 
+/**
+ * The file that a script stands for. Where shared code was put into files of its own, nothing is left
+ * of a page's script but imports; the last of them, which imports the others, then takes its place.
+ */
+export async function scriptBehind(file) {
+  const code = await readFile(file, 'utf8');
+  const imports = staticImports(code).map((name) => path.resolve(path.dirname(file), name));
+  const last = imports.at(-1);
+  if (last === undefined || !/^(?:import"[^"]+";\s*)+$/.test(code)) return file;
+  const below = await importsBelow(last);
+  return imports.every((one) => one === last || below.has(one)) ? scriptBehind(last) : file;
+}
+
+const moduleScripts = (html) => [...html.matchAll(/<script\b[^>]*\btype="module"[^>]*\bsrc="([^"]+)"/g)].map(([, source]) => source);
+const addressOf = (file, root, base) => base + path.relative(root, file).split(path.sep).join('/');
+
+async function withoutFacades(html, root, base) {
+  let shorter = html;
+  for (const source of moduleScripts(html)) {
+    const behind = await scriptBehind(path.join(root, source.slice(base.length)));
+    shorter = shorter.replace(`src="${source}"`, `src="${addressOf(behind, root, base)}"`);
+  }
+  return shorter;
+}
+
 async function preloads(html, root, base) {
   const links = new Set();
-  for (const [, source] of html.matchAll(/<script\b[^>]*\btype="module"[^>]*\bsrc="([^"]+)"/g)) {
+  for (const source of moduleScripts(html)) {
     const file = path.join(root, source.slice(base.length));
     for (const imported of await importsBelow(file)) {
-      links.add(`<link rel="modulepreload" href="${base}${path.relative(root, imported).split(path.sep).join('/')}">`);
+      links.add(`<link rel="modulepreload" href="${addressOf(imported, root, base)}">`);
     }
   }
   return [...links].join('');
@@ -71,7 +97,7 @@ export function pagePolicy() {
         const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'));
         for (const name of names) {
           const file = path.join(root, name);
-          const html = await readFile(file, 'utf8');
+          const html = await withoutFacades(await readFile(file, 'utf8'), root, base);
           const policy = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
           const charset = /<meta charset="utf-8"\s*\/?>/i;
           if (!charset.test(html)) throw new Error(`${name} has no <meta charset>, so there is no place for its policy`);

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inlineBlocks, policyFor } from '../../scripts/page-policy.mjs';
+import { inlineBlocks, policyFor, scriptBehind } from '../../scripts/page-policy.mjs';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -25,5 +28,29 @@ describe("a page's policy", () => {
 
   it('leaves data blocks out, because they do not run', () => {
     expect(inlineBlocks('<script type="application/json">{"a":1}</script>', 'script')).toEqual([]);
+  });
+});
+
+describe("a page's script", () => {
+  async function aBuild(files: Record<string, string>) {
+    const folder = await mkdtemp(path.join(tmpdir(), 'a-build-'));
+    for (const [name, code] of Object.entries(files)) await writeFile(path.join(folder, name), code);
+    return { behind: async (name: string) => path.basename(await scriptBehind(path.join(folder, name))) };
+  }
+  const shared = { 'core.js': 'export const a = 1;', 'tool.js': 'import{a}from"./core.js";b(a);' };
+
+  it('gives its place to the file that it only imports', async () => {
+    const { behind } = await aBuild({ ...shared, 'page.js': 'import"./core.js";import"./tool.js";\n' });
+    expect(await behind('page.js')).toBe('tool.js');
+  });
+
+  it('stays where it does something itself', async () => {
+    const { behind } = await aBuild({ ...shared, 'page.js': 'import"./tool.js";begin();' });
+    expect(await behind('page.js')).toBe('page.js');
+  });
+
+  it('stays where one of its imports would be left out', async () => {
+    const { behind } = await aBuild({ ...shared, 'other.js': 'c();', 'page.js': 'import"./other.js";import"./tool.js";' });
+    expect(await behind('page.js')).toBe('page.js');
   });
 });
