@@ -48,11 +48,11 @@ export function sayNear(when: When | undefined, now: IsoMoment, style: ClockStyl
 }
 
 /** The same as the answer to "when?": "on Wed 11 March", "tomorrow, Wednesday, around 9:00". */
-function sayWhenToSend(when: When | undefined, now: IsoMoment, style: ClockStyle): string | undefined {
+function sayThen(when: When | undefined, now: IsoMoment, style: ClockStyle, about = ''): string | undefined {
   if (!when) return undefined;
   const day = nearDay(dayOf(when), dayOf(now));
   const then = /^(today|tomorrow|yesterday)/.test(day) ? day : `on ${day}`;
-  return isMoment(when) ? `${then}, around ${sayTime(timeOf(when), style)}` : then;
+  return isMoment(when) ? `${then}, ${about}${sayTime(timeOf(when), style)}` : then;
 }
 
 /** The sentence for a step and the blanks that fill it. */
@@ -62,16 +62,15 @@ export function answerTo(
   if (!step) return { ...words.done, blanks: {} };
   const sentence = isThankYou(step) ? thankYouSentence(step, now, words['thank-you']) : statusSentence(step, now, words.status);
   const near = (when: When | undefined) => sayNear(when, now, style);
-  const then = (when: When | undefined) => sayWhenToSend(when, now, style);
   return {
     ...sentence,
     blanks: {
-      ideal: then(step.ideal),
+      ideal: sayThen(step.ideal, now, style, 'around '),
       earliest: near(step.earliest),
       latest: near(step.latest),
       good: near(step.goodUntil ?? step.latest),
       until: near(step.latest ?? step.earliest),
-      done: then(step.doneAt),
+      done: sayThen(step.doneAt, now, style),
       why,
     },
   };

@@ -2,7 +2,7 @@ import { openNotebook, readyToOpen } from '../../stores/notebook';
 import { startClock } from '../../stores/today';
 import { wake } from '../ui/wake';
 import { readWords } from '../ui/words';
-import { Home } from './home';
+import { Home, seeWhoComes } from './home';
 import type { HomeWords } from './home-words';
 
 const root = document.getElementById('home');
@@ -10,5 +10,6 @@ if (root) {
   wake(root, <Home words={readWords<HomeWords>(root)} />, () => {
     openNotebook();
     startClock();
+    seeWhoComes();
   }, readyToOpen());
 }

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { atom } from 'nanostores';
 import type { JSX } from 'preact';
 import { $nextThings, $plan } from '../../stores/plan';
 import { $process, hasInterview } from '../../stores/notebook';
@@ -32,16 +32,21 @@ function Beside({ words }: { words: HomeWords }) {
   );
 }
 
+/** Whether there was something to come back to when the page was opened, and no other interview is asked for. */
+const $comingBack = atom(false);
+
+/** Looks whether this person has been here before. To be called once the notebook is open and the clock runs. */
+export function seeWhoComes(): void {
+  $comingBack.set($nextThings.get().length > 0 && !$process.get()?.example);
+}
+
 /** The home page: it answers, and leads into the letter. */
 export function Home({ words }: { words: HomeWords }): JSX.Element {
-  const [another, setAnother] = useState(false);
-  const [returning, setReturning] = useState<boolean>();
   const now = useStore($now);
-  const next = useStore($nextThings);
   const process = useStore($process);
-  if (now && returning === undefined) setReturning(next.length > 0 && !process?.example);
+  const comingBack = useStore($comingBack);
   const clock = now ? clockStyleOf(navigator.language) : '24-hour';
-  const showNext = returning === true && !another && now !== undefined;
+  const showNext = comingBack && now !== undefined;
   return (
     <div class="columns home" data-mode={now === undefined ? undefined : showNext ? 'next' : 'question'}>
       <div class="flow">
@@ -49,7 +54,7 @@ export function Home({ words }: { words: HomeWords }): JSX.Element {
         <DidItGo />
         {now === undefined && <div class="home-place" aria-hidden="true" />}
         {showNext ? (
-          <HomeNext words={words} now={now} clock={clock} onAnother={() => setAnother(true)} />
+          <HomeNext words={words} now={now} clock={clock} onAnother={() => $comingBack.set(false)} />
         ) : (
           <section class="home-question flow">
             <h1 id="how-long-ago">How long ago was your interview?</h1>

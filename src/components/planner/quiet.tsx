@@ -58,8 +58,10 @@ function factsFrom({ date, named, due, sent, asked }: Answers): Facts {
 }
 
 /** What to do about the silence: the status step in force, or the note that does both. */
-const answerAmong = (steps: readonly Step[]): Step | undefined =>
-  steps.find(({ rule, kind, forecast }) => !forecast && (!rule.startsWith('TY') || kind?.includes('+'))) ?? steps[0];
+function answerAmong(steps: readonly Step[]): Step | undefined {
+  const open = steps.filter(({ state, forecast }) => state !== 'done' && !forecast);
+  return open.find(({ rule, kind }) => !rule.startsWith('TY') || kind?.includes('+')) ?? open[0];
+}
 
 function Choices<Id extends string>({ name, legend, options, value, onChange }: {
   name: string; legend: string; options: Record<Id, string>; value: Id; onChange: (id: Id) => void;
