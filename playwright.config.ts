@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 const executablePath = await findBrowser();
 
 /** The built site, served as it will be, in Chromium. */
@@ -28,7 +29,7 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/serve.mjs',
     env: { PORT: String(port) },
-    url: `http://localhost:${port}/`,
+    url: `http://localhost:${port}${base}`,
     reuseExistingServer: false,
     timeout: 60_000,
   },

@@ -39,14 +39,22 @@ function units(name, args, extra) {
   }
 }
 
-function browserTests(executable) {
-  console.log('\n— browser');
-  const status = run('playwright', ['test'], { CHROME_PATH: executable });
+function browserTests(name, executable, specs = [], extra = {}) {
+  console.log(`\n— ${name}`);
+  const status = run('playwright', ['test', ...specs], { CHROME_PATH: executable, ...extra });
   try {
     const { expected, unexpected, flaky } = report('browser.json').stats;
-    add('browser', expected + flaky, unexpected || (status === 0 ? 0 : 1));
+    add(name, expected + flaky, unexpected || (status === 0 ? 0 : 1));
   } catch {
-    add('browser', 0, 1);
+    add(name, 0, 1);
+  }
+}
+
+/** The site on a host that keeps it under a path: every link must stay below it. */
+function underAPath(executable) {
+  const place = { SITE_URL: 'https://host.test', BASE_PATH: '/under/a/path' };
+  if (check('build under a path', 'npm', ['run', '--silent', 'build'], place)) {
+    browserTests('links under a path', executable, ['links.spec.ts'], place);
   }
 }
 
@@ -60,9 +68,10 @@ check('types', 'astro', ['check', '--minimumFailingSeverity', 'error']);
 check('lint', 'eslint', ['.', '--max-warnings=0']);
 units('units', [], { TZ: 'UTC', ...(full ? { FULL: '1' } : {}) });
 for (const zone of zones) units(`dates in ${zone}`, ['tests/domain', 'tests/stores'], { TZ: zone });
+underAPath(executable);
 if (check('build', 'npm', ['run', '--silent', 'build'])) {
   check('html', 'html-validate', ['dist/**/*.html']);
-  browserTests(executable);
+  browserTests('browser', executable);
 }
 if (full) check('budgets', 'npm', ['run', '--silent', 'bench']);
 
