@@ -18,9 +18,11 @@ export const $changedElsewhere = atom<'changed' | 'forgotten' | null>(null);
 /**
  * Resolves when the notebook can be opened: at once (undefined) where nothing is kept here, else when
  * the code that reads it has arrived. When it does not arrive, what is kept is set aside, never lost.
+ * @param fetchMore fetches at the same time what else it takes to show what is kept
  */
-export function readyToOpen(): Promise<void> | undefined {
-  return canRead() || !holdsAnything() ? undefined : fetchShapes().catch(() => undefined);
+export function readyToOpen(fetchMore?: () => Promise<void>): Promise<void> | undefined {
+  if (canRead() || !holdsAnything()) return undefined;
+  return Promise.allSettled([fetchShapes(), fetchMore?.()]).then(() => undefined);
 }
 
 /**

@@ -1,6 +1,7 @@
-import { computed } from 'nanostores';
+import { atom, computed, onMount } from 'nanostores';
 import type { IsoDate, IsoMoment } from '../domain/iso-date';
-import { checkFacts, planFollowUps, type Problem } from '../domain/planner/plan-follow-ups';
+import type { Problem } from '../domain/planner/check-facts';
+import { firstAnswer } from '../domain/planner/first-answer';
 import type { Step, StepState } from '../domain/planner/step';
 import { hasInterview, type Process } from './process';
 import { $process, $processes } from './processes';
@@ -11,7 +12,26 @@ export type Plan = { steps: readonly Step[]; problems: readonly Problem[] };
 
 export const DEFAULT_PLAN: Plan = { steps: [], problems: [] };
 
-type Made = { now: IsoMoment; closedDays: readonly IsoDate[]; plan: Plan };
+type Planner = typeof import('../domain/planner/plan-follow-ups');
+
+/**
+ * The whole planner, once its code is there. Until then an interview of which only the time is known
+ * has its first answer, and any other the plan it had.
+ */
+export const $planner = atom<Planner | undefined>();
+
+let coming: Promise<void> | undefined;
+
+/** Fetches the whole planner once. Rejects when it cannot be fetched; the next call then tries again. */
+export function fetchPlanner(): Promise<void> {
+  coming ??= import('../domain/planner/plan-follow-ups').then((planner) => $planner.set(planner));
+  coming.catch(() => {
+    coming = undefined;
+  });
+  return coming;
+}
+
+type Made = { now: IsoMoment; closedDays: readonly IsoDate[]; planner: Planner | undefined; plan: Plan };
 
 /** By the facts object itself: as long as neither it nor the minute changes, the plan stands. */
 const made = new WeakMap<Process['facts'], Made>();
@@ -20,24 +40,33 @@ const lastGood = new Map<string, readonly Step[]>();
 /** The plan of one process at this minute; made again only when its facts, closed days or the minute changed. */
 export function planOf(process: Process, now: IsoMoment): Plan {
   const { facts, closedDays, id } = process;
+  const planner = $planner.get();
   const known = made.get(facts);
-  if (known?.now === now && known.closedDays === closedDays) return known.plan;
+  if (known?.now === now && known.closedDays === closedDays && known.planner === planner) return known.plan;
   const plan = makePlan(process, now, lastGood.get(id) ?? []);
   lastGood.set(id, plan.steps);
-  made.set(facts, { now, closedDays, plan });
+  made.set(facts, { now, closedDays, planner, plan });
   return plan;
 }
 
 function makePlan({ facts, closedDays }: Process, now: IsoMoment, last: readonly Step[]): Plan {
   if (!hasInterview(facts)) return DEFAULT_PLAN;
-  const problems = checkFacts(facts, { today: now.slice(0, 10) as IsoDate });
+  const at = { now, holidays: closedDays };
+  const planner = $planner.get();
+  if (!planner) return { steps: firstAnswer(facts, at) ?? last, problems: [] };
+  const problems = planner.checkFacts(facts, { today: now.slice(0, 10) as IsoDate });
   if (problems.some(({ severity }) => severity === 'error')) return { steps: last, problems };
-  return { steps: planFollowUps(facts, { now, holidays: closedDays }), problems };
+  return { steps: planner.planFollowUps(facts, at), problems };
 }
 
 /** The plan of the open process; empty until there is a date, and until the clock runs. */
-export const $plan = computed([$process, $now], (process, now): Plan =>
+export const $plan = computed([$process, $now, $planner], (process, now): Plan =>
   (process === undefined || now === undefined ? DEFAULT_PLAN : planOf(process, now)));
+
+/** Wherever a plan is shown, the whole planner follows as soon as there is an interview. */
+onMount($plan, () => $process.subscribe((process) => {
+  if (process && hasInterview(process.facts)) fetchPlanner().catch(() => undefined);
+}));
 
 /** The one next thing of one process. */
 export type NextThing = { processId: string; step: Step };
@@ -61,7 +90,7 @@ export function nextThing(process: Process, now: IsoMoment): NextThing | undefin
  * The one next thing of each interview, the most urgent first, for someone who comes back. While the
  * example is open it is the example's alone, so that made-up and real never stand side by side.
  */
-export const $nextThings = computed([$processes, $process, $now], (processes, open, now): readonly NextThing[] => {
+export const $nextThings = computed([$processes, $process, $now, $planner], (processes, open, now): readonly NextThing[] => {
   if (now === undefined) return [];
   return (open?.example ? [open] : processes)
     .flatMap((process) => nextThing(process, now) ?? [])

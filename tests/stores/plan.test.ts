@@ -18,6 +18,7 @@ async function aPlanner() {
   const { page } = await aFreshPage();
   const [plan, checklist] = await Promise.all([import('../../src/stores/plan'), import('../../src/stores/checklist')]);
   page.rightNow();
+  await checklist.followPlan();
   return { ...page, ...plan, ...checklist, planNow: () => plan.planOf(page.$process.get() as Process, page.rightNow()) };
 }
 

@@ -1,4 +1,4 @@
-import { setItems } from '../../stores/checklist';
+import { followPlan, setItems } from '../../stores/checklist';
 import { openNotebook, readyToOpen } from '../../stores/notebook';
 import { startClock } from '../../stores/today';
 import { wake } from '../ui/wake';
@@ -12,5 +12,5 @@ if (root) {
     setItems(phases.flatMap(({ items }) => items));
     openNotebook();
     startClock();
-  }, readyToOpen());
+  }, readyToOpen(followPlan));
 }

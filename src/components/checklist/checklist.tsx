@@ -1,9 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { $ticked, tick } from '../../stores/checklist';
+import { $steps, $ticked, tick } from '../../stores/checklist';
 import { $opened, $process } from '../../stores/notebook';
-import { $plan } from '../../stores/plan';
 import { $today } from '../../stores/today';
 import { DidItGo } from '../notebook/did-it-go';
 import { NotebookBar } from '../notebook/notebook-bar';
@@ -45,7 +44,7 @@ export function Checklist({ phases }: { phases: readonly Phase[] }): JSX.Element
   const isAwake = useStore($opened);
   const ticked = useStore($ticked);
   const facts = useStore($process)?.facts;
-  const { steps } = useStore($plan);
+  const steps = useStore($steps);
   const today = useStore($today);
   const present: readonly string[] = isAwake ? presentPhases({ facts, steps, today }) : [];
   const { isOpen, fold } = useFolds(present);

@@ -11,10 +11,10 @@ import { answerTo } from './answer-words';
 import { HomeAnswer, letterFor } from './home-answer';
 import type { HomeWords } from './home-words';
 
-type Props = { words: HomeWords; now: IsoMoment; clock: ClockStyle; onAnother: () => void };
+export type HomeNextProps = { words: HomeWords; now: IsoMoment; clock: ClockStyle; onAnother: () => void };
 
 /** For those who come back: the one next thing across all interviews, the others in a line each. */
-export function HomeNext({ words, now, clock, onAnother }: Props): JSX.Element {
+export function HomeNext({ words, now, clock, onAnother }: HomeNextProps): JSX.Element {
   const [next, ...others] = useStore($nextThings);
   const processes = useStore($processes);
   const nameOf = (id: string) => {

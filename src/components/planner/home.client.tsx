@@ -1,4 +1,5 @@
 import { openNotebook, readyToOpen } from '../../stores/notebook';
+import { fetchPlanner } from '../../stores/plan';
 import { startClock } from '../../stores/today';
 import { wake } from '../ui/wake';
 import { readWords } from '../ui/words';
@@ -11,5 +12,5 @@ if (root) {
     openNotebook();
     startClock();
     seeWhoComes();
-  }, readyToOpen());
+  }, readyToOpen(fetchPlanner));
 }

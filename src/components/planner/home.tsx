@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
 import type { JSX } from 'preact';
-import { $nextThings, $plan } from '../../stores/plan';
-import { $process, hasInterview } from '../../stores/notebook';
+import { $nextThings, $plan, $planner, fetchPlanner } from '../../stores/plan';
+import { $process, $processes, hasInterview } from '../../stores/notebook';
 import { $now } from '../../stores/today';
 import { DidItGo } from '../notebook/did-it-go';
 import { NotebookNotices } from '../notebook/notebook-notices';
@@ -10,13 +10,18 @@ import { address } from '../ui/address';
 import { clockStyleOf } from '../ui/locale';
 import { EXAMPLE_HASH } from './begin-example';
 import { ShortAnswers } from './home-answer';
-import { HomeNext } from './home-next';
+import type { HomeNextProps } from './home-next';
 import { HomeQuestion } from './home-question';
 import type { HomeWords } from './home-words';
 import { QuietDoor } from './quiet-door';
 import { onUse } from './on-use';
 
 const RouteOnUse = onUse(() => import('./route').then((part) => part.Route));
+const HomeNext = onUse<HomeNextProps>(() => Promise.all([import('./home-next'), fetchPlanner()]).then(([part]) => part.HomeNext));
+
+/** True when there is something to come back to; while the planner has not come, any interview may be. */
+const isReturning = (): boolean =>
+  $planner.get() ? $nextThings.get().length > 0 : $processes.get().some(({ facts }) => hasInterview(facts));
 
 /** The route of the open interview, or the usual answers while there is none. */
 function Beside({ words }: { words: HomeWords }) {
@@ -37,7 +42,7 @@ const $comingBack = atom(false);
 
 /** Looks whether this person has been here before. To be called once the notebook is open and the clock runs. */
 export function seeWhoComes(): void {
-  $comingBack.set($nextThings.get().length > 0 && !$process.get()?.example);
+  $comingBack.set(isReturning() && !$process.get()?.example);
 }
 
 /** The home page: it answers, and leads into the letter. */

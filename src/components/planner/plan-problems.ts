@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/planner/plan-follow-ups';
+import type { Problem } from '../../domain/planner/check-facts';
 import { sayDate } from '../ui/date-words';
 import { fillBlanks } from '../ui/words';
 import type { Blanks } from '../ui/words';

@@ -5,7 +5,7 @@ import type { IsoMoment } from '../../domain/iso-date';
 import type { Step } from '../../domain/planner/step';
 import { $process, hasInterview } from '../../stores/notebook';
 import type { Process } from '../../stores/notebook';
-import { $plan, nextThing } from '../../stores/plan';
+import { $plan, fetchPlanner, nextThing } from '../../stores/plan';
 import { $now } from '../../stores/today';
 import { DidItGo } from '../notebook/did-it-go';
 import { NotebookBar } from '../notebook/notebook-bar';
@@ -21,7 +21,7 @@ import { hiddenErrors, problemSayer } from './plan-problems';
 import type { PlanSideProps } from './plan-side';
 import type { PlanWords } from './plan-words';
 
-const PlanBody = onUse<PlanBodyProps>(() => import('./plan-body').then((part) => {
+const PlanBody = onUse<PlanBodyProps>(() => Promise.all([import('./plan-body'), fetchPlanner()]).then(([part]) => {
   part.wearPlanStyles();
   return part.PlanBody;
 }));

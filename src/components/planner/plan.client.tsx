@@ -1,4 +1,5 @@
 import { openNotebook, readyToOpen } from '../../stores/notebook';
+import { fetchPlanner } from '../../stores/plan';
 import { startClock } from '../../stores/today';
 import { wake } from '../ui/wake';
 import { readWords } from '../ui/words';
@@ -12,5 +13,5 @@ if (root) {
     openNotebook();
     startClock();
     if (location.hash === EXAMPLE_HASH) void beginExample();
-  }, readyToOpen());
+  }, readyToOpen(fetchPlanner));
 }

@@ -2,11 +2,12 @@ import type { MessageKind } from '../composer/message-kind';
 import { type Dated, isStatus, type Outgoing } from '../contact-log';
 import { addDays, isIsoDate, type IsoDate, type IsoMoment } from '../iso-date';
 import { momentOf, msOfMoment, wallTimeOf } from '../zoned-time';
-import { type StatusDraft, stepToday } from './draft-step';
+import type { StatusDraft } from './draft-step';
 import { LIMITS } from './limits';
 import { at, type Situation, situationAt } from './situation';
 import { ruleInForce } from './status';
 import type { Step, When } from './step';
+import { stepToday } from './step-today';
 
 /** More steps than any chain of rules can give. */
 const CHAIN = 9;

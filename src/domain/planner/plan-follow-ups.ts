@@ -3,11 +3,12 @@ import type { Facts } from '../interview';
 import type { IsoDate, IsoMoment } from '../iso-date';
 import { msOfMoment, toMinute } from '../zoned-time';
 import { refuseImpossible } from './check-facts';
-import { stepToday } from './draft-step';
+import { dueOf } from './due-of';
 import { forecast } from './forecast';
 import { frameOf, type Situation, situationAt } from './situation';
 import { doneStatusSteps, statusInForce } from './status';
 import type { Step } from './step';
+import { stepToday } from './step-today';
 import { planThankYous } from './thank-you';
 
 export { checkFacts, ImpossibleFacts, type Problem } from './check-facts';
@@ -42,7 +43,8 @@ export function planFollowUps(
 ): Step[] {
   refuseImpossible(facts);
   const ms = toMinute(msOfMoment(now));
-  const situation = situationAt(frameOf(facts, holidays, ms), ms);
+  const closed = new Set(holidays);
+  const situation = situationAt(frameOf(facts, closed, ms, dueOf(facts, closed)), ms);
   const inForce = statusInForce(situation);
   const { steps: thanks, owed, merged } = planThankYous(situation, inForce);
   const asked = doneStatusSteps(situation);

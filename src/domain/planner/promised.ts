@@ -1,20 +1,9 @@
 import { clamped, type StatusDraft } from './draft-step';
 import { LIMITS } from './limits';
+import { livePromise } from './live-promise';
 import { afterQuestion } from './question-gap';
 import type { Situation } from './situation';
 import { latestOf, type Marked, plusBusinessDays } from './trail';
-
-/**
- * D with its reasons, as long as it counts: no news has come after it was given, and no status
- * message has gone out after it (guidance A11, A60). News of the very day may have brought it.
- */
-export function livePromise({ due, facts, log }: Situation): Marked | undefined {
-  if (!due) return undefined;
-  const given = facts.promise?.saidOn ?? facts.date;
-  const overtaken = log.lastNews && log.lastNews.day > given;
-  const asked = log.status.some(({ day }) => day > due.day);
-  return overtaken || asked ? undefined : due;
-}
 
 /** PR2: a check-in once the named day has passed without news. */
 function checkIn(situation: Situation, due: Marked): StatusDraft {

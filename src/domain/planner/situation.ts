@@ -2,10 +2,9 @@ import { type ClosedDays, isBusinessDay } from '../business-days';
 import { type Dated, dateLog, isOut, type LogReading, type Outgoing, readLog } from '../contact-log';
 import { type Facts, statusReader } from '../interview';
 import type { ClockTime, IsoDate } from '../iso-date';
-import { type DueDate, dueDate } from '../promise';
 import { instantOf, toMinute, wallTimeOf } from '../zoned-time';
 import { LIMITS } from './limits';
-import { type Marked, type Note, plusBusinessDays, rolled, skipping } from './trail';
+import { type Marked, type Note, plusBusinessDays, rolled } from './trail';
 
 const MINUTE = 6e4;
 export const HOUR = 60 * MINUTE;
@@ -46,29 +45,19 @@ function endOf({ date, start, end, kind, tz }: Facts): number {
   return instantOf(date, start, tz) + (kind === 'phone' ? 30 : 60) * MINUTE;
 }
 
-function dueOf({ promise, date }: Facts, closed: ClosedDays): Frame['due'] {
-  if (!promise) return undefined;
-  const skipped: Note[] = [];
-  const read: DueDate = dueDate(promise, date, closed, skipping(skipped));
-  if (!('due' in read)) return undefined;
-  const why: Note[] = [{ id: 'due-day', from: promise.saidOn ?? date, to: read.due }, ...skipped];
-  return { day: read.due, why };
-}
-
 /** Entries after now are ignored, but for messages left to go out later (guidance A42, U31). */
 const countsAt = (now: number) => (entry: Dated): boolean =>
   entry.ms < now + MINUTE || (isOut(entry) && entry.scheduled === true);
 
-/** Reads the facts once, for all that is asked of them at this instant, in ms. */
-export function frameOf(facts: Facts, holidays: Iterable<IsoDate>, now: number): Frame {
-  const closed = new Set(holidays);
+/** Reads the facts once, for all that is asked of them at this instant, in ms; `due` as `dueOf` gives it. */
+export function frameOf(facts: Facts, closed: ClosedDays, now: number, due?: Frame['due']): Frame {
   return {
     facts,
     closed,
     start: instantOf(facts.date, facts.start, facts.tz),
     end: endOf(facts),
     reader: statusReader(facts),
-    due: dueOf(facts, closed),
+    due,
     entries: dateLog(facts.log, facts.tz).filter(countsAt(now)),
   };
 }

@@ -1,5 +1,5 @@
 import { isOut, isStatus } from '../contact-log';
-import { doneBy, plainStep, type StatusDraft } from './draft-step';
+import { doneBy, type StatusDraft } from './draft-step';
 import { instructed } from './instructed';
 import { invited } from './invited';
 import { givenUp, movedOn, noAnswer } from './no-answer';
@@ -8,6 +8,7 @@ import { isPending } from './outcome';
 import { promised } from './promised';
 import { type Situation, situationAt, situationBefore } from './situation';
 import type { Step } from './step';
+import { plainStep } from './step-today';
 import { weWillContact } from './we-will-contact';
 
 type StatusRule = (situation: Situation) => StatusDraft | undefined;

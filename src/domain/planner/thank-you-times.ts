@@ -2,7 +2,7 @@ import { addBusinessDays, isBusinessDay } from '../business-days';
 import { addDays, type ClockTime, type IsoDate, weekday } from '../iso-date';
 import { momentOf, wallTimeOf } from '../zoned-time';
 import { LIMITS } from './limits';
-import { livePromise } from './promised';
+import { livePromise } from './live-promise';
 import { at, type Frame, HOUR, type Situation } from './situation';
 import type { RuleId, TraceId } from './step';
 import { type Note, rolled, skipping } from './trail';

@@ -1,0 +1,39 @@
+import type { Facts } from '../interview';
+import { daysBetween, isClockTime, type IsoDate, isIsoDate, type IsoMoment } from '../iso-date';
+import { msOfMoment, toMinute } from '../zoned-time';
+import { LIMITS } from './limits';
+import { noTimeline } from './no-timeline';
+import { frameOf, situationAt } from './situation';
+import type { Step } from './step';
+import { planThankYous } from './thank-you';
+
+/** What may be stated beside the interview's time without moving the thank-you. */
+const HARMLESS: ReadonlySet<string> = new Set(['date', 'start', 'approximate', 'employer', 'role', 'interviewers', 'log']);
+
+/** Nothing of what the rules go by is known but when the interview was, or will be. */
+const isPlain = (facts: Facts): boolean =>
+  Object.keys(facts).every((field) => HARMLESS.has(field)) && facts.log.length + facts.interviewers.length === 0;
+
+/**
+ * So far ahead, and so long ago, a day may be a slip or the process over (A28, A60); whoever asks
+ * for the first time has an interview between the two.
+ */
+const isNear = ({ date, start }: Facts, today: IsoDate): boolean =>
+  isIsoDate(date) && isClockTime(start) && Math.abs(daysBetween(date, today)) < LIMITS.giveUpDays;
+
+/**
+ * The thank-you of somebody who has said when the interview was, and nothing else: the first step
+ * that `planFollowUps` gives for the same facts, out of a small part of its code, so that a page can
+ * answer before the whole planner has come. Undefined where it takes the whole planner to tell.
+ * @param now the person's own clock
+ * @example firstAnswer({ date: '2026-03-03', start: '10:00', interviewers: [], log: [] }, { now: '2026-03-03T11:30Z' })
+ * // [{ rule: 'TY1', kind: 'M1', … }]
+ */
+export function firstAnswer(
+  facts: Facts, { now, holidays = [] }: { now: IsoMoment; holidays?: readonly IsoDate[] },
+): Step[] | undefined {
+  if (!isPlain(facts) || !isNear(facts, now.slice(0, 10) as IsoDate)) return undefined;
+  const ms = toMinute(msOfMoment(now));
+  const situation = situationAt(frameOf(facts, new Set(holidays), ms), ms);
+  return planThankYous(situation, noTimeline(situation)).steps;
+}
