@@ -11,6 +11,8 @@ const answer = z.strictObject({
 export const answersSchema = z.strictObject({
   'thank-you': z.strictObject({
     ahead: answer,
+    ready: answer,
+    coming: answer,
     soon: answer,
     now: answer,
     morning: answer,

@@ -61,8 +61,18 @@ export function dropProcess(id: string): void {
   if ($currentId.get() === id) reopenLast();
 }
 
-/** Begins another process and opens it. Returns its id. */
+/** Nothing has been said or written in it yet. */
+const isBlank = ({ facts, closedDays, drafts, ticks }: Process): boolean =>
+  [facts.interviewers, facts.log, closedDays, Object.keys(drafts), Object.keys(ticks)].every((list) => list.length === 0)
+  && Object.keys(facts).length === 2;
+
+/** Begins another process and opens it; one that is still blank is used before another is begun. Returns its id. */
 export function startProcess(facts: Partial<Notes> = {}): string {
+  const open = $process.get();
+  if (open && !open.example && isBlank(open)) {
+    editProcess(open.id, (process) => ({ ...process, facts: { ...process.facts, ...facts } }));
+    return open.id;
+  }
   const process = { ...newProcess(freshId(), facts), editedAt: rightNow() };
   putProcess(process);
   switchTo(process.id);

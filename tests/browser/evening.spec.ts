@@ -80,7 +80,6 @@ test('the evening after: two letters, a plan, three boxes, by keyboard, and all 
 
   await page.goto('/plan/');
   await awake(page);
-  await keyboard.press(page.locator('summary').filter({ hasText: 'What they said' }));
   const phrase = page.getByLabel('What did they say about when you would hear?');
   await keyboard.fill(phrase, 'By the end of next');
   await expect(phrase).toHaveAccessibleDescription(/Friday 13 March/);

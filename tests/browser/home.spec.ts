@@ -122,7 +122,7 @@ test.describe('it has gone quiet', () => {
   test('lets it rest after two unanswered questions', async ({ page }) => {
     await openQuiet(page);
     await page.getByLabel('Or the day itself').fill('2026-01-19');
-    await page.getByLabel('A thank-you, and I asked twice').check();
+    await page.getByLabel('That, and I asked twice').check();
     await page.getByLabel('When did you ask last?').fill('2026-02-10');
     await expect(verdict(page)).toContainText('Let this one rest');
   });

@@ -1,3 +1,4 @@
+import type { Outgoing } from '../../domain/contact-log';
 import type { Part } from '../../domain/composer/message-kind';
 import type { IsoDate } from '../../domain/iso-date';
 import { $letter, answerPart, draftKey, openDraft } from '../../stores/draft';
@@ -8,8 +9,12 @@ export const thanksEveryone = (kind: string): boolean => !kind.includes('M7');
 
 /** True when a message of this kind to this person is in the log, sent or set to go out. */
 export const isLogged = (process: Process | undefined, kind: string, to: string): boolean =>
-  process?.facts.log.some((entry) =>
-    entry.direction === 'out' && entry.with === to && entry.kinds.some((one) => kind.split('+').includes(one))) === true;
+  loggedLetter(process, kind, to) !== undefined;
+
+/** The log's entry for this letter to this person, sent or set to go out. */
+export const loggedLetter = (process: Process | undefined, kind: string, to: string): Outgoing | undefined =>
+  process?.facts.log.find((entry): entry is Outgoing =>
+    entry.direction === 'out' && entry.with === to && entry.kinds.some((one) => kind.split('+').includes(one)));
 
 /** Whose letter opens: the one asked for, else the first who has not got it, else the usual reader. */
 export function firstReader(process: Process | undefined, kind: string, wanted?: string): string | undefined {

@@ -8,7 +8,7 @@ export type AnswerWords = { head: string; body: string };
 
 /** The sentences of src/content/phrases/answers.yaml. */
 export type AnswersWords = {
-  'thank-you': Record<'ahead' | 'soon' | 'now' | 'morning' | 'late' | 'overdue' | 'merged' | 'scheduled', AnswerWords>;
+  'thank-you': Record<'ahead' | 'ready' | 'coming' | 'soon' | 'now' | 'morning' | 'late' | 'overdue' | 'merged' | 'scheduled', AnswerWords>;
   status: Record<'ahead' | 'now' | 'overdue' | 'hold' | 'movedOn', AnswerWords>;
   done: AnswerWords;
   rough: Record<string, string>;
@@ -19,6 +19,8 @@ const isThankYou = (step: Step) => step.rule.startsWith('TY');
 
 /** Two proposals less than this apart are "now": nobody plans in minutes. */
 const SOON_MINUTES = 60;
+/** A note that cannot go out for longer than this is for an interview that is still ahead. */
+const LONGEST_VISIT_MINUTES = 10 * 60;
 const minutes = (moment: IsoMoment) => Date.parse(moment) / 60_000;
 
 function thankYouSentence(step: Step, now: IsoMoment, words: AnswersWords['thank-you']): AnswerWords {
@@ -29,8 +31,10 @@ function thankYouSentence(step: Step, now: IsoMoment, words: AnswersWords['thank
   if (!step.ideal || !isMoment(step.ideal)) return words.now;
   const wait = minutes(step.ideal) - minutes(now);
   if (wait < SOON_MINUTES) return words.now;
-  if (isMoment(step.earliest) && minutes(step.ideal) - minutes(step.earliest) < SOON_MINUTES) return words.soon;
-  return words.ahead;
+  const untilEarliest = isMoment(step.earliest) ? minutes(step.earliest) - minutes(now) : 0;
+  if (untilEarliest > LONGEST_VISIT_MINUTES) return words.coming;
+  if (untilEarliest <= 0) return words.ready;
+  return wait - untilEarliest < SOON_MINUTES ? words.soon : words.ahead;
 }
 
 function statusSentence(step: Step, now: IsoMoment, words: AnswersWords['status']): AnswerWords {

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { atom } from 'nanostores';
 import { useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { hasInterview } from '../../stores/process';
@@ -21,16 +22,18 @@ const DEFAULT_START: ClockTime = '14:00';
 /** While a year is being typed it is too small to be meant. */
 const WHOLE_YEAR = '1000';
 
-/** Remembers which interview this question is about, so that a second tap corrects the first. */
+/** Id of the interview that the question on this page began; a second tap corrects it. */
+export const $begun = atom<string | undefined>();
+
 function useInterview() {
-  const begun = useRef<string>();
   const process = useStore($process);
-  const isOpen = (id: string | undefined) => id !== undefined && id === begun.current;
+  const begun = useStore($begun);
+  const isOpen = (id: string | undefined) => id !== undefined && id === $begun.get();
   const state = (facts: { date: IsoDate; start: ClockTime; approximate: boolean }) => {
     if (isOpen($process.get()?.id)) editFacts(facts);
-    else begun.current = startProcess(facts);
+    else $begun.set(startProcess(facts));
   };
-  return { current: isOpen(process?.id) ? process : undefined, state };
+  return { current: process && process.id === begun ? process : undefined, state };
 }
 
 /** "How long ago was your interview?", its answer, and the way to the letter. */
@@ -67,7 +70,8 @@ export function HomeQuestion({ words, clock }: { words: HomeWords; clock: ClockS
         onChoose={choose} onPick={pick}
         problem={problem && fillBlanks(words.problems[problem.id] ?? '', problem.values ?? {})} />
       <div class="home-answer flow" aria-live="polite" data-answered={answered ? '' : undefined}>
-        {answered ? <HomeAnswer step={step} now={now} clock={clock} words={words} /> : <RoughAnswers words={words} />}
+        {answered && <HomeAnswer step={step} now={now} clock={clock} words={words} />}
+        {!answered && !problem && <RoughAnswers words={words} />}
       </div>
       <p class="actions">
         <a class="button primary" href={letterFor(step, words.letters) ?? address('/write/thank-you/')}>Write it now</a>
@@ -75,7 +79,7 @@ export function HomeQuestion({ words, clock }: { words: HomeWords; clock: ClockS
       </p>
       {answered && (
         <p class="hint">
-          Counted from {sayDate(facts.date)}, {facts.approximate ? 'about ' : ''}{sayTime(facts.start, clock)}.
+          Counted from {sayDate(facts.date, now)}, {facts.approximate ? 'about ' : ''}{sayTime(facts.start, clock)}.
         </p>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
 import type { JSX } from 'preact';
-import { $nextThings, $plan, $planner, fetchPlanner } from '../../stores/plan';
+import { $nextThings, $plan, $planner, DEFAULT_PLAN, fetchPlanner, planOf } from '../../stores/plan';
 import { $process, $processes, hasInterview } from '../../stores/notebook';
 import { $now } from '../../stores/today';
 import { DidItGo } from '../notebook/did-it-go';
@@ -11,7 +11,7 @@ import { clockStyleOf } from '../ui/locale';
 import { EXAMPLE_HASH } from './begin-example';
 import { ShortAnswers } from './home-answer';
 import type { HomeNextProps } from './home-next';
-import { HomeQuestion } from './home-question';
+import { $begun, HomeQuestion } from './home-question';
 import type { HomeWords } from './home-words';
 import { QuietDoor } from './quiet-door';
 import { onUse } from './on-use';
@@ -23,12 +23,18 @@ const HomeNext = onUse<HomeNextProps>(() => Promise.all([import('./home-next'), 
 const isReturning = (): boolean =>
   $planner.get() ? $nextThings.get().length > 0 : $processes.get().some(({ facts }) => hasInterview(facts));
 
-/** The route of the open interview, or the usual answers while there is none. */
-function Beside({ words }: { words: HomeWords }) {
-  const process = useStore($process);
-  const { steps } = useStore($plan);
+/** The route of the interview that the page speaks of, or the usual answers while there is none. */
+function Beside({ words, showNext }: { words: HomeWords; showNext: boolean }) {
+  const processes = useStore($processes);
   const now = useStore($now);
-  if (!process || !now || !hasInterview(process.facts) || steps.length === 0) return <ShortAnswers words={words} />;
+  const [next] = useStore($nextThings);
+  const begun = useStore($begun);
+  useStore($plan);
+  const shown = showNext ? next?.processId : begun;
+  const process = processes.find(({ id }) => id === shown);
+  const { steps, problems } = process && now ? planOf(process, now) : DEFAULT_PLAN;
+  const isWrong = problems.some(({ severity }) => severity === 'error');
+  if (!process || !now || !hasInterview(process.facts) || isWrong || steps.length === 0) return <ShortAnswers words={words} />;
   const titles = Object.fromEntries(Object.entries(words.rules).map(([id, { title }]) => [id, title]));
   const names = Object.fromEntries(process.facts.interviewers.map(({ id, name }) => [id, name]));
   return (
@@ -75,7 +81,7 @@ export function Home({ words }: { words: HomeWords }): JSX.Element {
           )}
         </nav>
       </div>
-      <div class="home-beside"><Beside words={words} /></div>
+      <div class="home-beside"><Beside words={words} showNext={showNext} /></div>
     </div>
   );
 }

@@ -58,13 +58,13 @@ export function PlanBody(props: PlanBodyProps): JSX.Element {
   const { process, facts, steps, now, clock, words, problem } = props;
   return (
     <div class="plan-rest">
+      <PlanFacts process={process} facts={facts} now={now} words={words} problem={problem} />
       {steps.length > 0 && (
         <>
           <PlanSteps steps={steps} process={process} now={now} clock={clock} words={words} />
           <TakeAlong {...props} />
         </>
       )}
-      <PlanFacts process={process} facts={facts} now={now} words={words} problem={problem} />
       <PlanLog key={process.id} process={process} now={now} clock={clock} kinds={words.kinds} problem={problem} />
     </div>
   );

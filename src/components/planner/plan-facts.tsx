@@ -20,13 +20,17 @@ const TheyAnswered = onUse<TheyAnsweredProps>(() => import('./they-answered').th
 
 type Props = { process: Process; facts: Facts; now: IsoMoment; words: PlanWords; problem: SayProblem };
 
+/** Whether it is known when they will be heard from; every later date hangs on it. */
+const saysWhen = ({ promise, invited, signal, log }: Facts): boolean =>
+  promise !== undefined || invited !== undefined || signal === 'we-will-contact' || log.some(({ direction }) => direction === 'in');
+
 /** What else may change the plan. Each group is a few fields, saved as they are typed. */
 export function PlanFacts({ process, facts, now, words, problem }: Props): JSX.Element {
   const { id, closedDays } = process;
   return (
     <section class="plan-facts" aria-labelledby="facts">
       <h2 id="facts">What else do you know?</h2>
-      <Unfold id="they-said" summary="What they said about when you would hear">
+      <Unfold key={id} id="they-said" summary="What they said about when you would hear" opened={!saysWhen(facts)}>
         <FactsSaid key={id} facts={facts} closedDays={closedDays} later={words.later} problem={problem} />
       </Unfold>
       <Unfold id="they-answered" summary="They answered">

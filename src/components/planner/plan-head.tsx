@@ -98,7 +98,7 @@ export function PlanHead({ process, step, now, clock, words, problem, hidden }: 
       )}
       <LastGoodPlan hidden={hidden} problem={problem} />
       <div class="plan-answer flow" data-answered={facts ? '' : undefined}>
-        {facts && now ? <PlanAnswer step={step} now={now} clock={clock} words={words} /> : <RoughAnswers words={words} />}
+        {facts && now && (step || !problem('date')) ? <PlanAnswer step={step} now={now} clock={clock} words={words} /> : <RoughAnswers words={words} />}
       </div>
       {asking && !facts && now && location.hash === '#they-answered' && (
         <p class="hint">Say when the interview was; then you can note what they answered, and the plan moves.</p>

@@ -26,9 +26,9 @@ const WEEKS = [
 ];
 const SENT: Record<Sent, string> = {
   nothing: 'Nothing yet',
-  thanks: 'A thank-you',
-  'asked-once': 'A thank-you, and I asked once',
-  'asked-twice': 'A thank-you, and I asked twice',
+  thanks: 'A thank-you, by the next day',
+  'asked-once': 'That, and I asked once',
+  'asked-twice': 'That, and I asked twice',
 };
 const NAMED: Record<Named, string> = {
   no: 'No day',

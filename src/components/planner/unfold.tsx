@@ -6,6 +6,8 @@ type Props = {
   id?: string;
   summary: ComponentChildren;
   class?: string;
+  /** Open from the start, because nothing else matters as much yet. */
+  opened?: boolean;
   children: ComponentChildren;
 };
 
@@ -13,9 +15,10 @@ type Props = {
  * Details that render what they hold from the first opening on, and open when a link leads to them.
  * Whoever is just answering the question is not torn away from it.
  */
-export function Unfold({ id, summary, class: className, children }: Props): JSX.Element {
+export function Unfold({ id, summary, class: className, opened = false, children }: Props): JSX.Element {
   const details = useRef<HTMLDetailsElement>(null);
-  const [seen, setSeen] = useState(false);
+  const [seen, setSeen] = useState(opened);
+  const [openAtFirst] = useState(opened);
   useEffect(() => {
     if (!id) return undefined;
     const openWhenMeant = () => {
@@ -32,7 +35,7 @@ export function Unfold({ id, summary, class: className, children }: Props): JSX.
     return () => removeEventListener('hashchange', openWhenMeant);
   }, [id]);
   return (
-    <details id={id} class={className} ref={details} onToggle={(event) => { if (event.currentTarget.open) setSeen(true); }}>
+    <details id={id} class={className} ref={details} open={openAtFirst} onToggle={(event) => { if (event.currentTarget.open) setSeen(true); }}>
       <summary>{summary}</summary>
       {seen && children}
     </details>

@@ -24,8 +24,14 @@ const dayNumber = (day: IsoDate) => Number(day.slice(8));
 const monthName = (day: IsoDate) => MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
 const weekday = (day: IsoDate) => WEEKDAYS[weekdayNumber(day) % 7] ?? '';
 
-/** @example sayDate('2026-03-03') // "Tuesday 3 March" */
-export const sayDate = (day: IsoDate): string => `${weekday(day)} ${dayNumber(day)} ${monthName(day)}`;
+/**
+ * The day in full; with its year where that is not the present one.
+ * @example sayDate('2026-03-03') // "Tuesday 3 March"
+ */
+export function sayDate(day: IsoDate, now?: string): string {
+  const year = now && now.slice(0, 4) !== day.slice(0, 4) ? ` ${day.slice(0, 4)}` : '';
+  return `${weekday(day)} ${dayNumber(day)} ${monthName(day)}${year}`;
+}
 
 /** @example shortDate('2026-03-03') // "Tue 3 March" */
 export const shortDate = (day: IsoDate): string =>

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Outgoing } from '../../../domain/contact-log';
 import type { IsoMoment } from '../../../domain/iso-date';
 import { $process, removeLogEntry } from '../../../stores/notebook';
@@ -46,8 +47,13 @@ type Props = { logged: Outgoing | undefined; onLogged: (entry: Outgoing | undefi
 /** What was noted last, with its undo, and the question about the next letter. */
 export function AskAboutLetter({ logged, onLogged }: Props): JSX.Element {
   const awaiting = useStore($awaiting);
+  const section = useRef<HTMLElement>(null);
+  // The button that was pressed is gone; whoever pressed it stays where the answer appears.
+  useEffect(() => {
+    if (logged && document.activeElement === document.body) section.current?.focus();
+  }, [logged]);
   return (
-    <section class="did-it-go flow" aria-labelledby={awaiting ? 'did-it-go' : undefined} aria-live="polite">
+    <section ref={section} tabIndex={-1} class="did-it-go flow" aria-labelledby={awaiting ? 'did-it-go' : undefined} aria-live="polite">
       {logged && (
         <p>
           {logged.scheduled ? 'Noted as set to go out. ' : 'Noted as sent. '}
