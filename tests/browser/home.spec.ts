@@ -113,7 +113,7 @@ test.describe('it has gone quiet', () => {
 
   test('says to hold, and until when, while the day they named is still ahead', async ({ page }) => {
     await openQuiet(page);
-    await page.getByLabel('About a week').last().check();
+    await page.getByRole('group', { name: 'When was the interview?' }).getByLabel('About a week').check();
     await page.getByLabel('Yes, a day').check();
     await page.getByLabel('Which day did they name?').fill('2026-03-13');
     await expect(verdict(page)).toHaveText('Hold until Fri 13 March.');

@@ -7,6 +7,7 @@ import { $now } from '../../stores/today';
 import { DidItGo } from '../notebook/did-it-go';
 import { NotebookNotices } from '../notebook/notebook-notices';
 import { address } from '../ui/address';
+import { sayWhen } from '../ui/date-words';
 import { clockStyleOf } from '../ui/locale';
 import { EXAMPLE_HASH } from './begin-example';
 import { ShortAnswers } from './home-answer';
@@ -37,9 +38,19 @@ function Beside({ words, showNext }: { words: HomeWords; showNext: boolean }) {
   if (!process || !now || !hasInterview(process.facts) || isWrong || steps.length === 0) return <ShortAnswers words={words} />;
   const titles = Object.fromEntries(Object.entries(words.rules).map(([id, { title }]) => [id, title]));
   const names = Object.fromEntries(process.facts.interviewers.map(({ id, name }) => [id, name]));
+  const clock = clockStyleOf(navigator.language);
   return (
-    <RouteOnUse steps={steps} interview={process.facts} now={now} closedDays={process.closedDays}
-      clock={clockStyleOf(navigator.language)} titles={titles} names={names} />
+    <>
+      <RouteOnUse steps={steps} interview={process.facts} now={now} closedDays={process.closedDays}
+        clock={clock} titles={titles} names={names} />
+      <ol class="visually-hidden" aria-label="The same in words">
+        {steps.map(({ rule, to = '', ideal, earliest, forecast }, index) => (
+          <li key={index}>
+            {forecast && 'If you hear nothing: '}{titles[rule]}{names[to] && ` to ${names[to]}`}, {sayWhen(ideal ?? earliest, clock)}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

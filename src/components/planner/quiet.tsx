@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Outgoing } from '../../domain/contact-log';
@@ -8,7 +9,7 @@ import { checkFacts, planFollowUps } from '../../domain/planner/plan-follow-ups'
 import type { Step } from '../../domain/planner/step';
 import { momentOf, instantOf } from '../../domain/zoned-time';
 import { startProcess } from '../../stores/notebook';
-import { rightNow } from '../../stores/today';
+import { $now, rightNow } from '../../stores/today';
 import { address } from '../ui/address';
 import type { ClockStyle } from '../ui/date-words';
 import { fillBlanks } from '../ui/words';
@@ -92,7 +93,7 @@ function DayField({ id, label, value, onChange }: { id: string; label: string; v
 
 /** "It has gone quiet": three questions, and whether to ask now or on which day. */
 export function Quiet({ words, clock }: { words: HomeWords; clock: ClockStyle }): JSX.Element {
-  const now = rightNow();
+  const now = useStore($now) ?? rightNow();
   const today = now.slice(0, 10) as IsoDate;
   const [answers, setAnswers] = useState<Answers>({ date: '', named: 'no', due: '', sent: 'thanks', asked: '' });
   const answer = (patch: Partial<Answers>) => setAnswers({ ...answers, ...patch });
