@@ -20,7 +20,7 @@ export const $changedElsewhere = atom<'changed' | 'forgotten' | null>(null);
  * the code that reads it has arrived. When it does not arrive, what is kept is set aside, never lost.
  * @param fetchMore fetches at the same time what else it takes to show what is kept
  */
-export function readyToOpen(fetchMore?: () => Promise<void>): Promise<void> | undefined {
+export function readyToOpen(fetchMore?: () => Promise<unknown>): Promise<void> | undefined {
   if (canRead() || !holdsAnything()) return undefined;
   return Promise.allSettled([fetchShapes(), fetchMore?.()]).then(() => undefined);
 }

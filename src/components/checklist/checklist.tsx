@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { $steps, $ticked, tick } from '../../stores/checklist';
@@ -8,6 +7,7 @@ import { DidItGo } from '../notebook/did-it-go';
 import { NotebookBar } from '../notebook/notebook-bar';
 import { NotebookMenu } from '../notebook/notebook-menu';
 import { NotebookNotices } from '../notebook/notebook-notices';
+import { useStore } from '../ui/use-store';
 import { ChecklistItem } from './checklist-item';
 import { ChecklistPhase } from './checklist-phase';
 import { PaperHead } from './paper-head';

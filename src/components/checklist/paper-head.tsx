@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
 import { $process } from '../../stores/notebook';
 import { tinyDate } from '../ui/date-words';
+import { useStore } from '../ui/use-store';
 
 function Blank({ label, value }: { label: string; value: string | undefined }) {
   return <div><dt>{label}</dt><dd>{value && <bdi>{value}</bdi>}</dd></div>;

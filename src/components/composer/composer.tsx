@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { MessageKindEntry } from '../../domain/composer/message-kind';
@@ -9,6 +8,7 @@ import { DidItGo } from '../notebook/did-it-go';
 import { NotebookBar } from '../notebook/notebook-bar';
 import { NotebookMenu } from '../notebook/notebook-menu';
 import { NotebookNotices } from '../notebook/notebook-notices';
+import { useStore } from '../ui/use-store';
 import { openLetter } from './letter-actions';
 import { LetterSheet } from './letter-sheet';
 import { People } from './people';

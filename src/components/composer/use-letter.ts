@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { composeDraft } from '../../domain/composer/compose-draft';
 import type { Answers, ComposedDraft } from '../../domain/composer/draft';
@@ -7,6 +6,7 @@ import type { MessageKindEntry } from '../../domain/composer/message-kind';
 import type { Facts, Interviewer } from '../../domain/interview';
 import { $answers, $draft } from '../../stores/draft';
 import { $process, type Draft, type Process } from '../../stores/notebook';
+import { useStore } from '../ui/use-store';
 import { letterFacts } from './letter-facts';
 
 /** The open letter as it stands now. */

@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Outgoing } from '../../domain/contact-log';
 import { $awaiting } from '../../stores/awaiting';
+import { useStore } from '../ui/use-store';
 import { usePart } from './use-part';
 
 const loadQuestion = () => import('./on-use/ask-about-letter').then((part) => part.AskAboutLetter);

@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
 import { $process, $processes } from '../../stores/notebook';
+import { useStore } from '../ui/use-store';
 import { processName } from './process-name';
 import { Unfolding } from './unfolding';
 

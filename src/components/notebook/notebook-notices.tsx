@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
 import { $changedElsewhere, $keeping, $process, $setAside, $storageTrouble } from '../../stores/notebook';
+import { useStore } from '../ui/use-store';
 import { $announcement } from './announcement';
 import { usePart } from './use-part';
 

@@ -13,21 +13,20 @@ export const letterFor = (step: Step | undefined, letters: HomeWords['letters'])
   return path ? address(path as `/${string}`) : undefined;
 };
 
-type Props = {
-  step: Step | undefined;
-  now: IsoMoment;
-  clock: ClockStyle;
-  words: HomeWords;
-  heading?: 'h1' | 'p';
-};
+export type AnswerProps = { step: Step | undefined; now: IsoMoment; clock: ClockStyle; words: HomeWords };
 
-/** What to do, by when and why: the ten seconds. */
-export function HomeAnswer({ step, now, clock, words, heading: Heading = 'p' }: Props): JSX.Element {
+/** What to do, by when and why, with the reason by itself. */
+export function answerOf({ step, now, clock, words }: AnswerProps) {
   const why = step ? (words.rules[step.rule]?.why ?? '') : '';
-  const { head, body, blanks } = answerTo(step, now, clock, words.answers, why);
+  return { ...answerTo(step, now, clock, words.answers, why), why };
+}
+
+/** The answer's two sentences: the ten seconds. */
+export function HomeAnswer(props: AnswerProps): JSX.Element {
+  const { head, body, blanks } = answerOf(props);
   return (
     <>
-      <Heading class="answer"><Sentence text={head} blanks={blanks} /></Heading>
+      <p class="answer"><Sentence text={head} blanks={blanks} /></p>
       <p class="serif"><Sentence text={body} blanks={blanks} /></p>
     </>
   );

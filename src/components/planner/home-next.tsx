@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
 import type { IsoMoment } from '../../domain/iso-date';
 import { $nextThings } from '../../stores/plan';
@@ -6,6 +5,7 @@ import { $processes, switchTo } from '../../stores/notebook';
 import { address } from '../ui/address';
 import { processName } from '../notebook/process-name';
 import type { ClockStyle } from '../ui/date-words';
+import { useStore } from '../ui/use-store';
 import { Sentence } from '../ui/words';
 import { answerTo } from './answer-words';
 import { HomeAnswer, letterFor } from './home-answer';

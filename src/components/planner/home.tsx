@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
 import type { JSX } from 'preact';
 import { $nextThings, $plan, $planner, DEFAULT_PLAN, fetchPlanner, planOf } from '../../stores/plan';
@@ -9,6 +8,7 @@ import { NotebookNotices } from '../notebook/notebook-notices';
 import { address } from '../ui/address';
 import { sayWhen } from '../ui/date-words';
 import { clockStyleOf } from '../ui/locale';
+import { useStore } from '../ui/use-store';
 import { EXAMPLE_HASH } from './begin-example';
 import { ShortAnswers } from './home-answer';
 import type { HomeNextProps } from './home-next';

@@ -1,17 +1,12 @@
 import type { JSX } from 'preact';
-import type { IsoMoment } from '../../domain/iso-date';
 import type { Step } from '../../domain/planner/step';
-import type { ClockStyle } from '../ui/date-words';
-import { fillBlanks, Sentence } from '../ui/words';
-import { answerTo } from './answer-words';
-import { letterFor } from './home-answer';
-import type { PlanWords } from './plan-words';
-
-type Props = { step: Step | undefined; now: IsoMoment; clock: ClockStyle; words: PlanWords };
+import { fillBlanks } from '../ui/words';
+import { answerOf, HomeAnswer, letterFor } from './home-answer';
+import type { AnswerProps } from './home-answer';
 
 /** The answer's one sentence as plain text. */
-export function spokenAnswer({ step, now, clock, words }: Props): string {
-  const { head, blanks } = answerTo(step, now, clock, words.answers);
+export function spokenAnswer(props: AnswerProps): string {
+  const { head, blanks } = answerOf(props);
   return fillBlanks(head, blanks).replaceAll('**', '');
 }
 
@@ -19,15 +14,14 @@ export function spokenAnswer({ step, now, clock, words }: Props): string {
 const canWait = ({ rule, state }: Step) => state === 'future' && !rule.startsWith('TY');
 
 /** What to do, by when and why; and the way to the letter. */
-export function PlanAnswer({ step, now, clock, words }: Props): JSX.Element {
-  const why = step ? (words.rules[step.rule]?.why ?? '') : '';
-  const { head, body, blanks } = answerTo(step, now, clock, words.answers, why);
+export function PlanAnswer(props: AnswerProps): JSX.Element {
+  const { step, words } = props;
+  const { body, why } = answerOf(props);
   const letter = step?.state === 'done' || step?.state === 'hold' ? undefined : letterFor(step, words.letters);
   const href = letter && (step?.to ? `${letter}#for-${step.to}` : letter);
   return (
     <>
-      <p class="answer"><Sentence text={head} blanks={blanks} /></p>
-      <p class="serif"><Sentence text={body} blanks={blanks} /></p>
+      <HomeAnswer {...props} />
       {why && !body.includes('{why}') && <p class="hint">{why}</p>}
       {href && (
         <p class="actions">

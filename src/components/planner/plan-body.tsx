@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Facts } from '../../domain/interview';
 import type { IsoMoment } from '../../domain/iso-date';
+import type { Problem } from '../../domain/planner/check-facts';
 import type { Step } from '../../domain/planner/step';
 import type { Process } from '../../stores/notebook';
 import { ForgettingHint } from '../notebook/forgetting-hint';
@@ -10,7 +11,7 @@ import type { ClockStyle } from '../ui/date-words';
 import { CheckField } from './choice-field';
 import { PlanFacts } from './plan-facts';
 import { PlanLog } from './plan-log';
-import type { SayProblem } from './plan-problems';
+import { problemSayer } from './plan-problems';
 import { PlanSteps } from './plan-steps';
 import type { PlanWords } from './plan-words';
 import { ToCalendar } from './to-calendar';
@@ -29,13 +30,13 @@ export type PlanBodyProps = {
   now: IsoMoment;
   clock: ClockStyle;
   words: PlanWords;
-  problem: SayProblem;
+  problems: readonly Problem[];
 };
 
 const isAhead = ({ forecast, kind, ideal, state }: Step) => !forecast && kind && ideal && state !== 'done';
 
 /** The dates to take along: this site cannot remind anyone, a calendar can. */
-function TakeAlong({ process, steps, next, now, clock, words }: Omit<PlanBodyProps, 'facts' | 'problem'>) {
+function TakeAlong({ process, steps, next, now, clock, words }: Omit<PlanBodyProps, 'facts' | 'problems'>) {
   const [wanted, setWanted] = useState<boolean>();
   const forecast = wanted ?? !steps.some(isAhead);
   const nextDay = next && dayOf(next.ideal ?? next.latest ?? next.earliest);
@@ -55,7 +56,8 @@ function TakeAlong({ process, steps, next, now, clock, words }: Omit<PlanBodyPro
 
 /** The plan below its answer: the steps, what else is known, what was sent and received. */
 export function PlanBody(props: PlanBodyProps): JSX.Element {
-  const { process, facts, steps, now, clock, words, problem } = props;
+  const { process, facts, steps, now, clock, words } = props;
+  const problem = problemSayer(props.problems, words.problems);
   return (
     <div class="plan-rest">
       <PlanFacts process={process} facts={facts} now={now} words={words} problem={problem} />

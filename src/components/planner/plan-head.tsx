@@ -2,19 +2,23 @@ import { Fragment } from 'preact';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IsoMoment } from '../../domain/iso-date';
+import type { Problem } from '../../domain/planner/check-facts';
 import type { Step } from '../../domain/planner/step';
-import { $process, hasInterview } from '../../stores/notebook';
+import { $process, editFacts, hasInterview } from '../../stores/notebook';
 import type { Process } from '../../stores/notebook';
 import { announce } from '../notebook/announcement';
 import { processName } from '../notebook/process-name';
 import { sayDate, sayTime } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 import { RoughAnswers } from './home-answer';
+import type { LastGoodPlanProps } from './last-good-plan';
+import { onUse } from './on-use';
 import { PlanAnswer, spokenAnswer } from './plan-answer';
-import type { SayProblem } from './plan-problems';
-import { PlanQuestion } from './plan-question';
 import type { PlanWords } from './plan-words';
-import { WhenFields } from './when-fields';
+import { sayProblem, whenProblem } from './say-problem';
+import type { WhenFieldsProps } from './when-fields';
+import { WhenQuestion } from './when-question';
+import type { WhenAnswer } from './when-question';
 
 type Props = {
   process: Process | undefined;
@@ -22,21 +26,14 @@ type Props = {
   now: IsoMoment | undefined;
   clock: ClockStyle;
   words: PlanWords;
-  problem: SayProblem;
-  /** What stops the plan in a group that may be closed, with the group's anchor. */
-  hidden: readonly { field: string; anchor: string }[];
+  problems: readonly Problem[];
 };
 
-function LastGoodPlan({ hidden, problem }: Pick<Props, 'hidden' | 'problem'>) {
-  const [first] = hidden;
-  if (!first) return null;
-  return (
-    <p class="notice">
-      {problem(first.field)} Until then this is the last plan that held.{' '}
-      <a href={`#${first.anchor}`}>Put it right</a>
-    </p>
-  );
-}
+const WhenFields = onUse<WhenFieldsProps>(() => import('./when-fields').then((part) => part.WhenFields));
+const LastGoodPlan = onUse<LastGoodPlanProps>(() => import('./last-good-plan').then((part) => part.LastGoodPlan));
+
+/** What else it takes to show a plan that is kept. */
+export const fetchWhenFields = WhenFields.fetch;
 
 /** Says the answer aloud, in one sentence, when it is another one than before; not on opening a plan. */
 function useAnnounced(text: string | undefined, isNewPlan: boolean): void {
@@ -66,8 +63,9 @@ type Asked = { question: string; process: string | undefined };
  * The question while nothing is known, the two fields once it is, and the answer below. Whoever has
  * just answered keeps the question in sight, so that another tap corrects the first.
  */
-export function PlanHead({ process, step, now, clock, words, problem, hidden }: Props): JSX.Element {
+export function PlanHead({ process, step, now, clock, words, problems }: Props): JSX.Element {
   const [asked, setAsked] = useState<Asked>();
+  const isToMend = useRef(false);
   const facts = process && hasInterview(process.facts) ? process.facts : undefined;
   const askedHere = asked !== undefined && asked.process === process?.id;
   const asking = facts === undefined || askedHere;
@@ -77,28 +75,32 @@ export function PlanHead({ process, step, now, clock, words, problem, hidden }: 
   opened.current = process?.id;
   const heading = useFocusOnOpening(process?.id, now !== undefined);
   useAnnounced(now && (facts ? spokenAnswer({ step, now, clock, words }) : ''), isNewPlan);
+  const problem = whenProblem(problems);
+  const answer = (when: WhenAnswer) => {
+    editFacts(when);
+    setAsked({ question, process: $process.get()?.id });
+  };
   const putRight = () => {
     setAsked(undefined);
-    requestAnimationFrame(() => document.getElementById('interview-date')?.focus());
+    isToMend.current = true;
   };
   return (
     <section class="plan-head flow">
       {asking ? (
         <Fragment key="question">
           <h1 id="how-long-ago" ref={heading} tabIndex={-1}>How long ago was your interview?</h1>
-          <PlanQuestion key={question} problem={facts && (problem('date') ?? problem('start'))}
-            onAnswer={() => setAsked({ question, process: $process.get()?.id })} />
+          <WhenQuestion key={question} problem={facts && problem && sayProblem(problem, words.problems)} onAnswer={answer} />
         </Fragment>
       ) : (
         <Fragment key="plan">
           <h1 ref={heading} tabIndex={-1}>Your plan</h1>
           {process && <p class="plan-name"><bdi>{processName(process)}</bdi></p>}
-          <WhenFields key={process?.id} facts={facts} problem={problem} sentences={words.problems} />
+          <WhenFields key={process?.id} facts={facts} problems={problems} sentences={words.problems} isToMend={isToMend} />
         </Fragment>
       )}
-      <LastGoodPlan hidden={hidden} problem={problem} />
+      {problems.some((one) => one.severity === 'error' && one !== problem) && <LastGoodPlan problems={problems} sentences={words.problems} />}
       <div class="plan-answer flow" data-answered={facts ? '' : undefined}>
-        {facts && now && (step || !problem('date')) ? <PlanAnswer step={step} now={now} clock={clock} words={words} /> : <RoughAnswers words={words} />}
+        {facts && now && (step || problem?.field !== 'date') ? <PlanAnswer step={step} now={now} clock={clock} words={words} /> : <RoughAnswers words={words} />}
       </div>
       {asking && !facts && now && location.hash === '#they-answered' && (
         <p class="hint">Say when the interview was; then you can note what they answered, and the plan moves.</p>

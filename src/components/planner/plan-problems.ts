@@ -1,22 +1,14 @@
 import type { Problem } from '../../domain/planner/check-facts';
-import { sayDate } from '../ui/date-words';
-import { fillBlanks } from '../ui/words';
-import type { Blanks } from '../ui/words';
-import type { IsoDate } from '../../domain/iso-date';
+import { sayProblem } from './say-problem';
 
 /** The sentence for what is wrong with a field, if something is. */
 export type SayProblem = (field: string) => string | undefined;
 
-const said = (value: string | number) =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? `${sayDate(value as IsoDate)} ${value.slice(0, 4)}` : value;
-
-/** Says problems in the sentences of the content, dates in words and with their year, since that may be the slip. */
+/** Says the problem of a field, if there is one. */
 export function problemSayer(problems: readonly Problem[], words: Record<string, string>): SayProblem {
   return (field) => {
     const problem = problems.find((one) => one.field === field);
-    if (!problem) return undefined;
-    const blanks: Blanks = Object.fromEntries(Object.entries(problem.values ?? {}).map(([name, value]) => [name, said(value)]));
-    return fillBlanks(words[problem.id] ?? '', blanks);
+    return problem && sayProblem(problem, words);
   };
 }
 

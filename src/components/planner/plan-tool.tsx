@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { IsoMoment } from '../../domain/iso-date';
@@ -12,12 +11,12 @@ import { NotebookBar } from '../notebook/notebook-bar';
 import { NotebookMenu } from '../notebook/notebook-menu';
 import { NotebookNotices } from '../notebook/notebook-notices';
 import { clockStyleOf } from '../ui/locale';
+import { useStore } from '../ui/use-store';
 import { beginExample } from './begin-example';
 import { ShortAnswers } from './home-answer';
 import { onUse } from './on-use';
 import type { PlanBodyProps } from './plan-body';
 import { PlanHead } from './plan-head';
-import { hiddenErrors, problemSayer } from './plan-problems';
 import type { PlanSideProps } from './plan-side';
 import type { PlanWords } from './plan-words';
 
@@ -45,7 +44,6 @@ export function PlanTool({ words }: { words: PlanWords }): JSX.Element {
   const now = useStore($now);
   const awake = now !== undefined;
   const clock = useMemo(() => (awake ? clockStyleOf(navigator.language) : '24-hour'), [awake]);
-  const problem = problemSayer(problems, words.problems);
   const facts = process && hasInterview(process.facts) ? process.facts : undefined;
   const step = answered(process, steps, now);
   return (
@@ -54,7 +52,7 @@ export function PlanTool({ words }: { words: PlanWords }): JSX.Element {
         <NotebookNotices />
         <DidItGo />
       </div>
-      <PlanHead process={process} step={step} now={now} clock={clock} words={words} problem={problem} hidden={hiddenErrors(problems)} />
+      <PlanHead process={process} step={step} now={now} clock={clock} words={words} problems={problems} />
       <div class="plan-side flow">
         {facts && process && now && steps.length > 0
           ? <PlanSide steps={steps} facts={facts} closedDays={process.closedDays} now={now} clock={clock} words={words} />
@@ -62,7 +60,7 @@ export function PlanTool({ words }: { words: PlanWords }): JSX.Element {
         {now && <NotebookBar />}
       </div>
       {facts && process && now && (
-        <PlanBody process={process} facts={facts} steps={steps} next={step} now={now} clock={clock} words={words} problem={problem} />
+        <PlanBody process={process} facts={facts} steps={steps} next={step} now={now} clock={clock} words={words} problems={problems} />
       )}
       {now && (
         <div class="plan-foot">

@@ -4,6 +4,7 @@ import { startClock } from '../../stores/today';
 import { wake } from '../ui/wake';
 import { readWords } from '../ui/words';
 import { beginExample, EXAMPLE_HASH } from './begin-example';
+import { fetchWhenFields } from './plan-head';
 import { PlanTool } from './plan-tool';
 import type { PlanWords } from './plan-words';
 
@@ -13,5 +14,5 @@ if (root) {
     openNotebook();
     startClock();
     if (location.hash === EXAMPLE_HASH) void beginExample();
-  }, readyToOpen(fetchPlanner));
+  }, readyToOpen(() => Promise.all([fetchPlanner(), fetchWhenFields()])));
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ComponentType, JSX } from 'preact';
+import { fetchPlanner } from '../../stores/plan';
 import { address } from '../ui/address';
 import type { ClockStyle } from '../ui/date-words';
 import type { HomeWords } from './home-words';
@@ -11,7 +12,8 @@ export function QuietDoor(props: QuietProps): JSX.Element {
   const [Quiet, setQuiet] = useState<ComponentType<QuietProps>>();
   const open = (event: JSX.TargetedEvent<HTMLDetailsElement>) => {
     if (!event.currentTarget.open || Quiet) return;
-    void import('./quiet').then((loaded) => setQuiet(() => loaded.Quiet));
+    // The questions need the whole planner, which is fetched beside them.
+    void Promise.all([import('./quiet'), fetchPlanner()]).then(([loaded]) => setQuiet(() => loaded.Quiet));
   };
   return (
     <details id="quiet" class="quiet" onToggle={open}>

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Outgoing } from '../../domain/contact-log';
@@ -12,6 +11,7 @@ import { startProcess } from '../../stores/notebook';
 import { $now, rightNow } from '../../stores/today';
 import { address } from '../ui/address';
 import type { ClockStyle } from '../ui/date-words';
+import { useStore } from '../ui/use-store';
 import { fillBlanks } from '../ui/words';
 import { HomeAnswer, letterFor } from './home-answer';
 import type { HomeWords } from './home-words';

@@ -1,18 +1,27 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Facts } from '../../domain/interview';
+import type { Problem } from '../../domain/planner/check-facts';
 import { editFacts } from '../../stores/notebook';
 import { DayField, TimeField } from './day-field';
-import type { SayProblem } from './plan-problems';
+import { problemSayer } from './plan-problems';
 
-type Props = {
+export type WhenFieldsProps = {
   facts: Facts;
-  problem: SayProblem;
-  /** Sentences of the content, for a field that was emptied. */
+  problems: readonly Problem[];
+  /** Sentences of the content, for what is wrong and for a field that was emptied. */
   sentences: Record<string, string>;
+  /** The person has asked to put the day right, and is taken there once. */
+  isToMend: { current: boolean };
 };
 
 /** Day and start of the interview, to be put right at any time. A typed start is no longer "about". */
-export function WhenFields({ facts, problem, sentences }: Props): JSX.Element {
+export function WhenFields({ facts, problems, sentences, isToMend }: WhenFieldsProps): JSX.Element {
+  const problem = problemSayer(problems, sentences);
+  useEffect(() => {
+    if (isToMend.current) document.getElementById('interview-date')?.focus();
+    isToMend.current = false;
+  }, []);
   return (
     <fieldset class="when-fields">
       <legend class="visually-hidden">When was the interview?</legend>

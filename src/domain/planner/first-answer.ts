@@ -2,13 +2,16 @@ import type { Facts } from '../interview';
 import { daysBetween, isClockTime, type IsoDate, isIsoDate, type IsoMoment } from '../iso-date';
 import { msOfMoment, toMinute } from '../zoned-time';
 import { LIMITS } from './limits';
-import { noTimeline } from './no-timeline';
-import { frameOf, situationAt } from './situation';
+import { frameOf, situationWith } from './situation';
 import type { Step } from './step';
-import { planThankYous } from './thank-you';
+import { mergedStep, mergesToday, stepFor } from './thank-you-step';
+import { timesByClass } from './thank-you-times';
+import { thankYouToday } from './thank-you-today';
 
 /** What may be stated beside the interview's time without moving the thank-you. */
 const HARMLESS: ReadonlySet<string> = new Set(['date', 'start', 'approximate', 'employer', 'role', 'interviewers', 'log']);
+
+const NOTHING_SENT = { log: { status: [], thanks: [], unanswered: 0 }, scheduled: [] };
 
 /** Nothing of what the rules go by is known but when the interview was, or will be. */
 const isPlain = (facts: Facts): boolean =>
@@ -34,6 +37,8 @@ export function firstAnswer(
 ): Step[] | undefined {
   if (!isPlain(facts) || !isNear(facts, now.slice(0, 10) as IsoDate)) return undefined;
   const ms = toMinute(msOfMoment(now));
-  const situation = situationAt(frameOf(facts, new Set(holidays), ms), ms);
-  return planThankYous(situation, noTimeline(situation)).steps;
+  const frame = frameOf(facts, new Set(holidays), undefined, []);
+  const situation = situationWith(frame, ms, { ...NOTHING_SENT, entries: [] });
+  const times = thankYouToday(situation, timesByClass(frame));
+  return [mergesToday(situation, times.rule) ? mergedStep(situation, undefined) : stepFor(situation, undefined, times)];
 }

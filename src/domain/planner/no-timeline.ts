@@ -1,41 +1,9 @@
-import { addDays, laterOf } from '../iso-date';
+import { laterOf } from '../iso-date';
 import { clamped, type StatusDraft } from './draft-step';
-import { LIMITS } from './limits';
-import { afterQuestion } from './question-gap';
+import { proposedThanksDay } from './proposed-thanks';
 import type { Situation } from './situation';
-import { proposedThanksDay } from './thank-you-today';
-import { from, latestOf, type Marked, plusBusinessDays, plusDays, rolled } from './trail';
-
-/** The interview, or the last message received other than a bare reply to the thank-you (A14). */
-const anchorOf = ({ log, facts }: Situation): Marked =>
-  log.lastWord ? from(log.lastWord.day, 'from-last-word') : from(facts.date, 'from-interview');
-
-/** R: the latest of thank-you, reply and status message (A14, U20). */
-function lastContact({ log }: Situation, thanks?: Marked): Marked | undefined {
-  const reply = log.lastIn && from(log.lastIn.day, 'from-last-reply');
-  const asked = log.status.at(-1);
-  const days = [thanks, reply, asked && from(asked.day, 'from-last-question')].filter((day) => day !== undefined);
-  return days[0] && latestOf(days[0], ...days.slice(1));
-}
-
-/** NT1's days, with a thank-you to count from or without one (A14, A43, U1, U6). */
-export function timelineDays(situation: Situation, thanks?: Marked) {
-  const { closed } = situation;
-  const anchor = anchorOf(situation);
-  const contact = lastContact(situation, thanks);
-  const week = (day: Marked) => rolled(plusDays(day, LIMITS.statusRhythm), closed);
-  const earliest = latestOf(
-    plusBusinessDays(anchor, LIMITS.statusGap, closed),
-    afterQuestion(situation),
-    thanks && plusBusinessDays(thanks, LIMITS.afterThanks, closed),
-  );
-  return {
-    earliest,
-    ideal: latestOf(earliest, contact && week(contact)),
-    latest: latestOf(rolled(plusDays(anchor, LIMITS.statusWithinDays), closed), thanks && week(thanks), earliest),
-    silenceFrom: addDays(anchor.day, LIMITS.silenceAfterDays),
-  };
-}
+import { timelineDays } from './timeline-days';
+import { from } from './trail';
 
 /**
  * NT1: no day named, nothing asked yet (T17 to T19, K8). With no thank-you logged, the day proposed

@@ -5,7 +5,8 @@ import { msOfMoment, toMinute } from '../zoned-time';
 import { refuseImpossible } from './check-facts';
 import { dueOf } from './due-of';
 import { forecast } from './forecast';
-import { frameOf, type Situation, situationAt } from './situation';
+import { frameOf, type Situation } from './situation';
+import { entriesOf, situationAt } from './situation-at';
 import { doneStatusSteps, statusInForce } from './status';
 import type { Step } from './step';
 import { stepToday } from './step-today';
@@ -44,7 +45,7 @@ export function planFollowUps(
   refuseImpossible(facts);
   const ms = toMinute(msOfMoment(now));
   const closed = new Set(holidays);
-  const situation = situationAt(frameOf(facts, closed, ms, dueOf(facts, closed)), ms);
+  const situation = situationAt(frameOf(facts, closed, dueOf(facts, closed), entriesOf(facts, ms)), ms);
   const inForce = statusInForce(situation);
   const { steps: thanks, owed, merged } = planThankYous(situation, inForce);
   const asked = doneStatusSteps(situation);

@@ -1,12 +1,12 @@
 import { type ClosedDays, isBusinessDay } from '../business-days';
-import { type Dated, dateLog, isOut, type LogReading, type Outgoing, readLog } from '../contact-log';
+import type { Dated, LogReading, Outgoing } from '../contact-log';
 import { type Facts, statusReader } from '../interview';
 import type { ClockTime, IsoDate } from '../iso-date';
-import { instantOf, toMinute, wallTimeOf } from '../zoned-time';
+import { instantOf, wallTimeOf } from '../zoned-time';
 import { LIMITS } from './limits';
 import { type Marked, type Note, plusBusinessDays, rolled } from './trail';
 
-const MINUTE = 6e4;
+export const MINUTE = 6e4;
 export const HOUR = 60 * MINUTE;
 
 /** What stays the same while one process is planned. */
@@ -45,12 +45,8 @@ function endOf({ date, start, end, kind, tz }: Facts): number {
   return instantOf(date, start, tz) + (kind === 'phone' ? 30 : 60) * MINUTE;
 }
 
-/** Entries after now are ignored, but for messages left to go out later (guidance A42, U31). */
-const countsAt = (now: number) => (entry: Dated): boolean =>
-  entry.ms < now + MINUTE || (isOut(entry) && entry.scheduled === true);
-
-/** Reads the facts once, for all that is asked of them at this instant, in ms; `due` as `dueOf` gives it. */
-export function frameOf(facts: Facts, closed: ClosedDays, now: number, due?: Frame['due']): Frame {
+/** Reads the facts once, for all that is asked of them; `due` as `dueOf` and `entries` as `entriesOf` give them. */
+export function frameOf(facts: Facts, closed: ClosedDays, due: Frame['due'], entries: Frame['entries']): Frame {
   return {
     facts,
     closed,
@@ -58,7 +54,7 @@ export function frameOf(facts: Facts, closed: ClosedDays, now: number, due?: Fra
     end: endOf(facts),
     reader: statusReader(facts),
     due,
-    entries: dateLog(facts.log, facts.tz).filter(countsAt(now)),
+    entries,
   };
 }
 
@@ -68,23 +64,8 @@ function nextSending(today: IsoDate, time: ClockTime, closed: ClosedDays): Marke
   return plusBusinessDays({ day: today, why: [{ id: 'office-closed' }] }, 1, closed);
 }
 
-/**
- * The process at an instant; `entries` may hold more than the log, for a look ahead, or less, for
- * a look back. Entries after the instant do not count yet (guidance A42).
- */
-export function situationAt(frame: Frame, now: number, entries = frame.entries): Situation {
+/** The process at an instant, with its log as read at that instant (`situationAt` reads it). */
+export function situationWith(frame: Frame, now: number, read: Pick<Situation, 'entries' | 'log' | 'scheduled'>): Situation {
   const { date: today, time } = wallTimeOf(now, frame.facts.tz);
-  return {
-    ...frame,
-    entries,
-    now,
-    today,
-    sending: nextSending(today, time, frame.closed),
-    log: readLog(entries.filter(({ ms }) => ms < now + MINUTE), frame),
-    scheduled: entries.filter(isOut).filter(({ scheduled, ms }) => scheduled && ms >= now + MINUTE),
-  };
+  return { ...frame, ...read, now, today, sending: nextSending(today, time, frame.closed) };
 }
-
-/** The process as it stood just before a message of the log went out, or will stand. */
-export const situationBefore = (frame: Frame, message: Dated): Situation =>
-  situationAt(frame, toMinute(message.ms), frame.entries.slice(0, frame.entries.indexOf(message)));

@@ -2,8 +2,7 @@ import { addBusinessDays, isBusinessDay } from '../business-days';
 import { addDays, type ClockTime, type IsoDate, weekday } from '../iso-date';
 import { momentOf, wallTimeOf } from '../zoned-time';
 import { LIMITS } from './limits';
-import { livePromise } from './live-promise';
-import { at, type Frame, HOUR, type Situation } from './situation';
+import { at, type Frame, HOUR } from './situation';
 import type { RuleId, TraceId } from './step';
 import { type Note, rolled, skipping } from './trail';
 
@@ -26,11 +25,11 @@ export type ThankYouTimes = {
 };
 
 const moment = (ms: number, id: TraceId): MarkedMoment => ({ ms, why: [{ id }] });
-const clock = (frame: Frame, day: IsoDate, time: ClockTime, id: TraceId): MarkedMoment => moment(at(frame, day, time), id);
+export const clock = (frame: Frame, day: IsoDate, time: ClockTime, id: TraceId): MarkedMoment => moment(at(frame, day, time), id);
 export const dayOfMoment = ({ facts }: Frame, ms: number): IsoDate => wallTimeOf(ms, facts.tz).date;
 
 const earliestOf = ({ end }: Frame): MarkedMoment => moment(end + HOUR, 'hour-after-end');
-const twoHoursAfter = ({ end }: Frame): MarkedMoment => moment(end + 2 * HOUR, 'two-hours-after-end');
+export const twoHoursAfter = ({ end }: Frame): MarkedMoment => moment(end + 2 * HOUR, 'two-hours-after-end');
 
 /** L24: never extended (A45). */
 export function goodUntil({ end, facts }: Frame): MarkedMoment {
@@ -46,6 +45,9 @@ export function lateUntil(frame: Frame): MarkedMoment {
   if (open.day === day) return { ms, why };
   return { ms: at(frame, open.day, '12:00'), why: [...open.why, { id: 'until-noon', to: open.day }] };
 }
+
+/** From when, and until when, whatever the rule. */
+export const limitsOf = (frame: Frame) => ({ earliest: earliestOf(frame), goodUntil: goodUntil(frame), latest: lateUntil(frame) });
 
 /** Class MORNING: starts before noon and ends before three (guidance Definitions). */
 function isMorning(frame: Frame): boolean {
@@ -88,41 +90,5 @@ function byClass(frame: Frame): Omit<ThankYouTimes, 'earliest'> {
   return { rule: 'TY2', ideal: clock(frame, next, '09:00', 'next-morning'), why: long };
 }
 
-/** TY5: two hours on, no later than eight in the evening; otherwise at eight in the morning (T10). */
-function prompt(frame: Frame, latest: MarkedMoment, why: readonly Note[]): Omit<ThankYouTimes, 'earliest'> {
-  const { date } = frame.facts;
-  const soon = twoHoursAfter(frame);
-  const ideal = soon.ms <= at(frame, date, '20:00')
-    ? soon : clock(frame, addDays(date, 1), LIMITS.nightEnds, 'next-day-at-eight');
-  return { rule: 'TY5', ideal, latest, why };
-}
-
-/** Why TY5 applies: an outstanding interview, or D not later than the day of L24 (A6, A7). */
-function urgency(situation: Situation): Note[] {
-  const due = livePromise(situation);
-  const near = due && due.day <= dayOfMoment(situation, goodUntil(situation).ms);
-  return [
-    ...(situation.facts.rating === 'outstanding' ? [{ id: 'outstanding' } as const] : []),
-    ...(near ? [{ id: 'promise-near', to: due.day } as const] : []),
-  ];
-}
-
-/** TY4: the instructed moment, not rolled; a day where no time was named (A3, U18). */
-function instructed(frame: Frame, date: IsoDate, time?: ClockTime): ThankYouTimes {
-  const when = clock(frame, date, time ?? '00:00', time ? 'instructed-moment' : 'instructed-day');
-  return { rule: 'TY4', earliest: when, ideal: when, latest: when, ...(!time && { day: date }), why: [] };
-}
-
-/** The times of the thank-you as its rule gives them, before today has its say (A9). */
-export function thankYouTimes(situation: Situation): ThankYouTimes {
-  const { instruction, wantsJob } = situation.facts;
-  const asked = instruction?.for === 'thanks' ? instruction : undefined;
-  if (asked?.date) return instructed(situation, asked.date, asked.time);
-  const earliest = earliestOf(situation);
-  const limits = { earliest, goodUntil: goodUntil(situation), latest: lateUntil(situation) };
-  const urgent = asked || wantsJob === false ? [] : urgency(situation);
-  if (urgent.length) return { ...limits, ...prompt(situation, limits.goodUntil, urgent) };
-  const times = { ...limits, ...byClass(situation) };
-  if (asked) return { ...times, rule: 'TY4', label: { id: 'instructed-channel' } };
-  return wantsJob === false ? { ...times, rule: 'TY8', label: { id: 'job-not-wanted' } } : times;
-}
+/** The times by the class of the interview alone, with the limits that all thank-yous share. */
+export const timesByClass = (frame: Frame): ThankYouTimes => ({ ...limitsOf(frame), ...byClass(frame) });

@@ -1,10 +1,9 @@
-import { addDays, type IsoDate } from '../iso-date';
+import { addDays } from '../iso-date';
 import { momentOf, wallTimeOf } from '../zoned-time';
-import { isThanks } from '../contact-log';
 import { LIMITS } from './limits';
 import { at, type Situation } from './situation';
 import type { Step } from './step';
-import { dayOfMoment, goodUntil, lateUntil, type MarkedMoment, type ThankYouTimes, thankYouTimes } from './thank-you-times';
+import { goodUntil, lateUntil, type MarkedMoment, type ThankYouTimes } from './thank-you-times';
 
 export type ThankYouToday = ThankYouTimes & { state: Step['state'] };
 
@@ -36,9 +35,8 @@ function afterFirstDay(situation: Situation, { rule, label }: ThankYouTimes): Th
   };
 }
 
-/** The thank-you as it stands today: its rule, its times and its state (A9, A39, A40, A48). */
-export function thankYouToday(situation: Situation): ThankYouToday {
-  const times = thankYouTimes(situation);
+/** The thank-you as it stands today, from the times that its rule gives: its rule, its times and its state (A9, A39, A40, A48). */
+export function thankYouToday(situation: Situation, times: ThankYouTimes): ThankYouToday {
   const { now, today } = situation;
   const { earliest, ideal, latest, goodUntil: good, day } = times;
   if (day) return { ...times, state: today < day ? 'future' : today > day ? 'overdue' : 'due' };
@@ -48,12 +46,4 @@ export function thankYouToday(situation: Situation): ThankYouToday {
     ideal: now > ideal.ms ? nextGoodMoment(situation, ideal) : ideal,
     state: now < earliest.ms ? 'future' : latest && now > latest.ms ? 'overdue' : 'due',
   };
-}
-
-/** The day on which a thank-you still to be sent is proposed, or scheduled (A43, U31). */
-export function proposedThanksDay(situation: Situation): IsoDate {
-  const scheduled = situation.scheduled.filter(isThanks).at(-1);
-  if (scheduled) return scheduled.day;
-  const { day, ideal } = thankYouToday(situation);
-  return day ? (day < situation.today ? situation.today : day) : dayOfMoment(situation, ideal.ms);
 }

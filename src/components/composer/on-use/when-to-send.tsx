@@ -1,9 +1,9 @@
-import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
 import { $plan } from '../../../stores/plan';
 import { $today } from '../../../stores/today';
 import { sayTime, timeOf, dayOf, isMoment, nearDay } from '../../ui/date-words';
 import { clockStyleOf } from '../../ui/locale';
+import { useStore } from '../../ui/use-store';
 import type { OpenLetter } from '../use-letter';
 
 /** When the plan would have this letter go, in one line. */

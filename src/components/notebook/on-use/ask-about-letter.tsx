@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Outgoing } from '../../../domain/contact-log';
@@ -11,6 +10,7 @@ import { rightNow } from '../../../stores/today';
 import { address } from '../../ui/address';
 import { isMoment, sayWhen } from '../../ui/date-words';
 import { clockStyleOf } from '../../ui/locale';
+import { useStore } from '../../ui/use-store';
 
 /** The moment the plan proposes for this letter, while it still lies ahead. */
 function useProposal(to: string | undefined): IsoMoment | undefined {

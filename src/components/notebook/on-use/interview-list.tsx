@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { $process, $processes, editFacts, startProcess, switchTo, type Process } from '../../../stores/notebook';
 import { $lastForgotten, forgetProcess, type Forgotten } from '../../../stores/on-use/forget';
+import { useStore } from '../../ui/use-store';
 import { announce } from '../announcement';
 import { processName } from '../process-name';
 import { AskFirst } from './ask-first';

@@ -1,9 +1,9 @@
-import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { $keeping, $process } from '../../../stores/notebook';
 import { $lastForgotten, forgetEverything, forgetProcess, type Forgotten } from '../../../stores/on-use/forget';
 import { keepIn } from '../../../stores/on-use/keeping';
+import { useStore } from '../../ui/use-store';
 import { announce } from '../announcement';
 import { processName } from '../process-name';
 import { AskFirst } from './ask-first';

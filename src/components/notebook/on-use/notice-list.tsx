@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import {
@@ -7,6 +6,7 @@ import {
 import { leaveExample } from '../../../stores/on-use/example';
 import { discardSetAside } from '../../../stores/on-use/keeping';
 import type { SetAside, StorageTrouble } from '../../../stores/storage';
+import { useStore } from '../../ui/use-store';
 import { announce } from '../announcement';
 import { AskFirst } from './ask-first';
 import { saveFile } from './save-file';

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { $lastForgotten, undoForget, type Forgotten } from '../../../stores/on-use/forget';
+import { useStore } from '../../ui/use-store';
 import { announce } from '../announcement';
 import { processName } from '../process-name';
 

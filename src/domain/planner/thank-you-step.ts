@@ -1,0 +1,59 @@
+import type { LetterKind } from '../composer/message-kind';
+import { addDays, laterOf } from '../iso-date';
+import { momentOf } from '../zoned-time';
+import { about } from './draft-step';
+import { LIMITS } from './limits';
+import type { Frame, Situation } from './situation';
+import type { Step, When } from './step';
+import type { MarkedMoment } from './thank-you-times';
+import type { ThankYouToday } from './thank-you-today';
+import type { Person } from './thanked-by';
+import { timelineDays } from './timeline-days';
+
+/** M1p from two interviewers on; without interest where the job is not wanted (A8, A9). */
+const thanksKind = ({ facts }: Frame): 'M1' | 'M1p' | 'M2' =>
+  facts.wantsJob === false ? 'M2' : facts.interviewers.length > 1 ? 'M1p' : 'M1';
+
+/** The step of a thank-you's times. Where they named a day and no time, its dates are days (U18). */
+export function stepFor(situation: Situation, person: Person, times: ThankYouToday): Step {
+  const { rule, earliest, ideal, latest, goodUntil, alternative, day, label, why, state } = times;
+  const { tz } = situation.facts;
+  const when = ({ ms }: MarkedMoment): When => day ?? momentOf(ms, tz);
+  return {
+    rule,
+    kind: thanksKind(situation),
+    ...(person && { to: person }),
+    earliest: when(earliest),
+    ideal: day && state === 'overdue' ? situation.today : when(ideal),
+    ...(latest && { latest: when(latest) }),
+    ...(goodUntil && { goodUntil: momentOf(goodUntil.ms, tz) }),
+    ...(alternative && { alternative: momentOf(alternative.ms, tz) }),
+    state,
+    forecast: false,
+    trace: [
+      ...about('step', label ? [label, ...why] : why), ...about('earliest', earliest.why),
+      ...about('step', alternative?.why), ...about('ideal', ideal.why),
+      ...about('latest', goodUntil?.why), ...about('latest', latest !== goodUntil ? latest?.why : []),
+    ],
+  };
+}
+
+/**
+ * Whether late thanks and the first question become one message, while NT1 is in force and nobody has
+ * been thanked: both the week and NT1's own earliest day have come (TY7, A10, U1).
+ */
+export function mergesToday(situation: Situation, rule: Step['rule']): boolean {
+  if (rule !== 'TY7') return false;
+  const { today, facts } = situation;
+  return today >= laterOf(addDays(facts.date, LIMITS.mergeAfterDays), timelineDays(situation).earliest.day);
+}
+
+/** Thanks and the first question in one message, on the next sending day (A10, U2, U18). */
+export function mergedStep(situation: Situation, person: Person): Step {
+  const kind: LetterKind = thanksKind(situation) === 'M1p' ? 'M1p+M7b' : 'M1+M7b';
+  const { day, why } = situation.sending;
+  return {
+    rule: 'TY7', kind, ...(person && { to: person }), earliest: day, ideal: day, state: 'overdue', forecast: false,
+    trace: [...about('step', [{ id: 'two-days-over' }, { id: 'asks-as-well' }]), ...about('ideal', why)],
+  };
+}
