@@ -30,7 +30,7 @@ const report = (file) => JSON.parse(readFileSync(path.join(reports, file), 'utf8
 function units(name, args, extra) {
   console.log(`\n— ${name}`);
   const file = `${name.replace(/\W+/g, '-')}.json`;
-  const status = run('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=reports/${file}`, ...args], extra);
+  const status = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=reports/${file}`, ...args], extra);
   try {
     const { numPassedTests, numFailedTests } = report(file);
     add(name, numPassedTests, numFailedTests || (status === 0 ? 0 : 1));
