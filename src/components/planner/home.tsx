@@ -1,23 +1,23 @@
 import { atom } from 'nanostores';
 import type { JSX } from 'preact';
-import { $nextThings, $plan, $planner, DEFAULT_PLAN, fetchPlanner, planOf } from '../../stores/plan';
+import { $nextThings, $planner, fetchPlanner } from '../../stores/plan';
 import { $process, $processes, hasInterview } from '../../stores/notebook';
 import { $now } from '../../stores/today';
 import { DidItGo } from '../notebook/did-it-go';
 import { NotebookNotices } from '../notebook/notebook-notices';
 import { address } from '../ui/address';
-import { sayWhen } from '../ui/date-words';
 import { clockStyleOf } from '../ui/locale';
 import { useStore } from '../ui/use-store';
 import { EXAMPLE_HASH } from './begin-example';
 import { ShortAnswers } from './home-answer';
 import type { HomeNextProps } from './home-next';
 import { $begun, HomeQuestion } from './home-question';
+import type { HomeRouteProps } from './home-route';
 import type { HomeWords } from './home-words';
 import { QuietDoor } from './quiet-door';
 import { onUse } from './on-use';
 
-const RouteOnUse = onUse(() => import('./route').then((part) => part.Route));
+const HomeRoute = onUse<HomeRouteProps>(() => import('./home-route').then((part) => part.HomeRoute));
 const HomeNext = onUse<HomeNextProps>(() => Promise.all([import('./home-next'), fetchPlanner()]).then(([part]) => part.HomeNext));
 
 /** True when there is something to come back to; while the planner has not come, any interview may be. */
@@ -26,32 +26,10 @@ const isReturning = (): boolean =>
 
 /** The route of the interview that the page speaks of, or the usual answers while there is none. */
 function Beside({ words, showNext }: { words: HomeWords; showNext: boolean }) {
-  const processes = useStore($processes);
   const now = useStore($now);
-  const [next] = useStore($nextThings);
   const begun = useStore($begun);
-  useStore($plan);
-  const shown = showNext ? next?.processId : begun;
-  const process = processes.find(({ id }) => id === shown);
-  const { steps, problems } = process && now ? planOf(process, now) : DEFAULT_PLAN;
-  const isWrong = problems.some(({ severity }) => severity === 'error');
-  if (!process || !now || !hasInterview(process.facts) || isWrong || steps.length === 0) return <ShortAnswers words={words} />;
-  const titles = Object.fromEntries(Object.entries(words.rules).map(([id, { title }]) => [id, title]));
-  const names = Object.fromEntries(process.facts.interviewers.map(({ id, name }) => [id, name]));
-  const clock = clockStyleOf(navigator.language);
-  return (
-    <>
-      <RouteOnUse steps={steps} interview={process.facts} now={now} closedDays={process.closedDays}
-        clock={clock} titles={titles} names={names} />
-      <ol class="visually-hidden" aria-label="The same in words">
-        {steps.map(({ rule, to = '', ideal, earliest, forecast }, index) => (
-          <li key={index}>
-            {forecast && 'If you hear nothing: '}{titles[rule]}{names[to] && ` to ${names[to]}`}, {sayWhen(ideal ?? earliest, clock)}
-          </li>
-        ))}
-      </ol>
-    </>
-  );
+  if (!now || (!showNext && begun === undefined)) return <ShortAnswers words={words} />;
+  return <HomeRoute words={words} now={now} begun={showNext ? undefined : begun} />;
 }
 
 /** Whether there was something to come back to when the page was opened, and no other interview is asked for. */

@@ -4,7 +4,7 @@ import type { LogEntry } from '../../domain/contact-log';
 import type { Interviewer } from '../../domain/interview';
 import type { IsoMoment } from '../../domain/iso-date';
 import type { Step } from '../../domain/planner/step';
-import { addLogEntry, removeLogEntry } from '../../stores/notebook';
+import { addLogEntry, removeLogEntry } from '../../stores/contact-log';
 import type { Process } from '../../stores/process';
 import type { ClockStyle } from '../ui/date-words';
 import { PlanStep } from './plan-step';

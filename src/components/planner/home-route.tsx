@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import type { IsoMoment } from '../../domain/iso-date';
+import { $processes, hasInterview } from '../../stores/notebook';
+import { $nextThings, $plan, DEFAULT_PLAN, planOf } from '../../stores/plan';
+import { sayWhen } from '../ui/date-words';
+import { clockStyleOf } from '../ui/locale';
+import { useStore } from '../ui/use-store';
+import { ShortAnswers } from './home-answer';
+import type { HomeWords } from './home-words';
+import { Route } from './route';
+
+export type HomeRouteProps = {
+  words: HomeWords;
+  now: IsoMoment;
+  /** Id of the interview that was begun on the page; without it the route is that of the one next thing. */
+  begun: string | undefined;
+};
+
+/** The route of the interview that the home page speaks of; the usual answers where its plan is none. */
+export function HomeRoute({ words, now, begun }: HomeRouteProps): JSX.Element {
+  const processes = useStore($processes);
+  const [next] = useStore($nextThings);
+  useStore($plan);
+  const process = processes.find(({ id }) => id === (begun ?? next?.processId));
+  const { steps, problems } = process ? planOf(process, now) : DEFAULT_PLAN;
+  const isWrong = problems.some(({ severity }) => severity === 'error');
+  if (!process || !hasInterview(process.facts) || isWrong || steps.length === 0) return <ShortAnswers words={words} />;
+  const titles = Object.fromEntries(Object.entries(words.rules).map(([id, { title }]) => [id, title]));
+  const names = Object.fromEntries(process.facts.interviewers.map(({ id, name }) => [id, name]));
+  const clock = clockStyleOf(navigator.language);
+  return (
+    <>
+      <Route steps={steps} interview={process.facts} now={now} closedDays={process.closedDays}
+        clock={clock} titles={titles} names={names} />
+      <ol class="visually-hidden" aria-label="The same in words">
+        {steps.map(({ rule, to = '', ideal, earliest, forecast }, index) => (
+          <li key={index}>
+            {forecast && 'If you hear nothing: '}{titles[rule]}{names[to] && ` to ${names[to]}`}, {sayWhen(ideal ?? earliest, clock)}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
