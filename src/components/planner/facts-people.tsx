@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Facts, Interviewer } from '../../domain/interview';
 import { addInterviewer, editFacts, editInterviewer, removeInterviewer } from '../../stores/notebook';
+import { announce } from '../notebook/announcement';
 
 export type FactsPeopleProps = { facts: Facts };
 
@@ -41,25 +42,36 @@ export function FactsPeople({ facts: { interviewers } }: FactsPeopleProps): JSX.
   useLayoutEffect(() => {
     if (before) undo.current?.focus();
   }, [before]);
+  const addOne = () => {
+    added.current = addInterviewer();
+    announce(`Person ${interviewers.length + 1} is added.`);
+  };
+  const remove = ({ id, name }: Interviewer, number: number) => {
+    setBefore(interviewers);
+    removeInterviewer(id);
+    announce(`${name || `Person ${number}`} is removed. You can undo it.`);
+  };
+  const putBack = () => {
+    editFacts({ interviewers: before ?? interviewers });
+    setBefore(undefined);
+    announce('The removal is undone.');
+    add.current?.focus();
+  };
   return (
     <div class="facts flow">
       {interviewers.length > 0 && (
         <ol role="list" class="people">
           {interviewers.map((person, index) => (
-            <Person key={person.id} person={person} number={index + 1}
-              onRemove={() => { setBefore(interviewers); removeInterviewer(person.id); }} />
+            <Person key={person.id} person={person} number={index + 1} onRemove={() => remove(person, index + 1)} />
           ))}
         </ol>
       )}
       <p class="actions">
-        <button type="button" class="button" ref={add} onClick={() => { added.current = addInterviewer(); }}>
+        <button type="button" class="button" ref={add} onClick={addOne}>
           {interviewers.length > 0 ? 'Add someone' : 'Add who you met'}
         </button>
         {before && (
-          <button type="button" class="button quiet" ref={undo}
-            onClick={() => { editFacts({ interviewers: before }); setBefore(undefined); add.current?.focus(); }}>
-            Undo the removal
-          </button>
+          <button type="button" class="button quiet" ref={undo} onClick={putBack}>Undo the removal</button>
         )}
       </p>
     </div>

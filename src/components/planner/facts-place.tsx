@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Facts } from '../../domain/interview';
 import type { IsoDate } from '../../domain/iso-date';
 import { editFacts, setClosedDays } from '../../stores/notebook';
+import { announce } from '../notebook/announcement';
 import { sayDate } from '../ui/date-words';
 import { ChoiceField } from './choice-field';
 import { DayField } from './day-field';
@@ -26,17 +27,28 @@ function zoneGroups(chosen: string | undefined) {
 
 function ClosedDays({ days }: { days: readonly IsoDate[] }) {
   const [day, setDay] = useState<IsoDate | ''>('');
+  const [missing, setMissing] = useState<string>();
   const [round, setRound] = useState(0);
   const add = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    if (!day) {
+      setMissing('Which day are they closed?');
+      document.getElementById('closed-day')?.focus();
+      return;
+    }
+    setClosedDays([...days, day]);
+    announce(`${sayDate(day)} counts as closed.`);
+    setDay('');
+    setRound(round + 1);
+    add.current?.focus();
+  };
+  const open = (one: IsoDate) => {
+    setClosedDays(days.filter((other) => other !== one));
+    announce(`${sayDate(one)} no longer counts as closed.`);
+    add.current?.focus();
+  };
   return (
-    <form class="flow closed-days" onSubmit={(event) => {
-      event.preventDefault();
-      if (!day) return;
-      setClosedDays([...days, day]);
-      setDay('');
-      setRound(round + 1);
-      add.current?.focus();
-    }}>
+    <form class="flow closed-days" onSubmit={(event) => { event.preventDefault(); close(); }}>
       <h3 class="label">Days when their office is closed</h3>
       <p class="hint">Holidays and the like. Questions wait for the next open day.</p>
       {days.length > 0 && (
@@ -44,15 +56,15 @@ function ClosedDays({ days }: { days: readonly IsoDate[] }) {
           {days.map((one) => (
             <li key={one} class="actions">
               {sayDate(one)}
-              <button type="button" class="button quiet"
-                onClick={() => { setClosedDays(days.filter((other) => other !== one)); add.current?.focus(); }}>
+              <button type="button" class="button quiet" onClick={() => open(one)}>
                 Remove<span class="visually-hidden"> {sayDate(one)}</span>
               </button>
             </li>
           ))}
         </ul>
       )}
-      <DayField key={round} id="closed-day" label="Closed on" value={day || undefined} onValue={setDay} />
+      <DayField key={round} id="closed-day" label="Closed on" value={day || undefined} problem={missing}
+        onValue={(value) => { setDay(value); setMissing(undefined); }} />
       <button class="button" ref={add}>Add the day</button>
     </form>
   );

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../domain/iso-date';
 import { dueDate } from '../../domain/promise';
 import type { Promise as Promised } from '../../domain/promise';
 import { editFacts } from '../../stores/notebook';
+import { announce } from '../notebook/announcement';
 import { sayDate } from '../ui/date-words';
 import { ChoiceField } from './choice-field';
 import { DayField } from './day-field';
@@ -32,10 +33,17 @@ export function FactsPromise({ facts, closedDays, words, problem }: Props): JSX.
   const [picking, setPicking] = useState(false);
   const named = promise && isIsoDate(promise.phrase) ? promise.phrase : undefined;
   const asksForDay = picking || named !== undefined;
+  const keep = (phrase: Promised['phrase']) => {
+    const kept = { ...promise, phrase };
+    editFacts({ promise: kept });
+    announce(meaningOf(kept, facts, closedDays));
+  };
   const choose = (phrase: string) => {
     setPicking(phrase === NAMED_DAY);
     if (phrase === NAMED_DAY) return;
-    editFacts({ promise: phrase ? { ...promise, phrase: phrase as Promised['phrase'] } : undefined });
+    if (phrase) return keep(phrase as Promised['phrase']);
+    editFacts({ promise: undefined });
+    announce('The plan counts as if they had named no day.');
   };
   return (
     <>
@@ -46,7 +54,7 @@ export function FactsPromise({ facts, closedDays, words, problem }: Props): JSX.
       {asksForDay && (
         <DayField id="promise-day" label="The day they named" value={named} problem={problem('promise')}
           unfinished="Which day did they name?"
-          onValue={(day) => { if (day) editFacts({ promise: { ...promise, phrase: day } }); }} />
+          onValue={(day) => { if (day) keep(day); }} />
       )}
       {promise && (
         <DayField id="promise-said" label="They said so on" value={promise.saidOn ?? facts.date} problem={problem('promise.saidOn')}

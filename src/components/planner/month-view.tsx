@@ -14,13 +14,14 @@ type Props = Plan & {
 };
 
 /** What each drawing means, in the order in which people meet them. */
-const KEY = [
-  { look: 'plain', words: 'the best day' },
-  { look: 'done', words: 'done, or a day to know' },
-  { look: 'forecast', words: 'if you hear nothing' },
-  { look: 'window', words: 'also possible' },
-  { look: 'closed', words: 'nobody is working' },
-] as const;
+const KEY: readonly { day?: string; days?: string; words: string }[] = [
+  { day: 'plain', words: 'the best day' },
+  { day: 'done', words: 'sent, or a day to know' },
+  { day: 'forecast', words: 'if you hear nothing' },
+  { days: 'window', words: 'also possible' },
+  { days: 'window forecast', words: 'to wait for, or only if you hear nothing' },
+  { days: 'closed', words: 'nobody is working' },
+];
 
 /** One drawing for a day: what is to do comes before what is only to know. */
 const lookOf = (marks: readonly Mark[]): string => {
@@ -70,9 +71,9 @@ export function MonthView({ weekStart, ...plan }: Props): JSX.Element {
       {months.map((month) => <MonthTable key={month.first} month={month} plan={plan} />)}
       {more && <p class="hint">The plan reaches beyond these months. The list has every date.</p>}
       <ul role="list" class="month-key" aria-hidden="true">
-        {KEY.map(({ look, words }) => (
-          <li key={look}>
-            <span class={`month-sample ${look}`}><span class={`month-day ${look}`} /></span>{words}
+        {KEY.map(({ day = '', days = '', words }) => (
+          <li key={words}>
+            <span class={`month-sample ${days}`}><span class={`month-day ${day}`} /></span>{words}
           </li>
         ))}
       </ul>

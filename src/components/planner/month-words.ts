@@ -44,6 +44,9 @@ export function sayDay({ day, closed, today, marks, windows }: MonthDay, plan: P
   return said.length > 0 ? `${shortDate(day).replace(/ [^ ]+$/, '')}: ${[...new Set(said)].join(', ')}` : '';
 }
 
+/** A mark as a line of its own, with what became of it: "thank-you note, sent". */
+const sayNote = (mark: Mark, plan: Plan): string => [sayMark(mark, plan), mark.look === 'done' && whyOf(mark, plan)].filter(Boolean).join(', ');
+
 /** The marks of a month as day and words: "3", "interview". */
 export const monthNotes = (days: readonly MonthDay[], plan: Plan): { day: number; words: string }[] =>
-  days.flatMap(({ marks }) => marks.map((mark) => ({ day: Number(dayOf(mark.at).slice(8)), words: sayMark(mark, plan) })));
+  days.flatMap(({ marks }) => marks.map((mark) => ({ day: Number(dayOf(mark.at).slice(8)), words: sayNote(mark, plan) })));

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Facts } from '../../domain/interview';
-import type { IsoMoment } from '../../domain/iso-date';
+import type { IsoDate, IsoMoment } from '../../domain/iso-date';
 import type { Problem } from '../../domain/planner/check-facts';
 import type { Step } from '../../domain/planner/step';
+import { dueDate } from '../../domain/promise';
 import type { Process } from '../../stores/notebook';
 import { ForgettingHint } from '../notebook/forgetting-hint';
-import { dayOf } from '../ui/date-words';
+import { dayOf, sayDate, sayTime, shortDate, timeOf } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 import { CheckField } from './choice-field';
 import { PlanFacts } from './plan-facts';
@@ -54,12 +55,33 @@ function TakeAlong({ process, steps, next, now, clock, words }: Omit<PlanBodyPro
   );
 }
 
+/** What they said about when to expect an answer, for the paper, where the fields are not. */
+function sayPromise({ promise, invited, signal, date }: Facts, closedDays: readonly IsoDate[]): string {
+  const due = promise && dueDate(promise, date, closedDays);
+  return [
+    due && ('due' in due ? `They said you would hear by ${sayDate(due.due)}.` : 'They named no day.'),
+    invited && (invited.mode === 'on' ? `They asked you to write on ${sayDate(invited.on)}.` : `They asked you to write if you have heard nothing by ${sayDate(invited.on)}.`),
+    signal === 'we-will-contact' && 'They said they would contact you.',
+  ].filter(Boolean).join(' ');
+}
+
+/** What paper must add: from when its "tomorrow" counts, and what the dates hang on. */
+function OnPaper({ process, facts, now, clock }: PlanBodyProps) {
+  const today = dayOf(now);
+  return (
+    <p class="on-paper">
+      As of {shortDate(today)} {today.slice(0, 4)}, {sayTime(timeOf(now), clock)}. {sayPromise(facts, process.closedDays)}
+    </p>
+  );
+}
+
 /** The plan below its answer: the steps, what else is known, what was sent and received. */
 export function PlanBody(props: PlanBodyProps): JSX.Element {
   const { process, facts, steps, now, clock, words } = props;
   const problem = problemSayer(props.problems, words.problems);
   return (
     <div class="plan-rest">
+      <OnPaper {...props} />
       <PlanFacts process={process} facts={facts} now={now} words={words} problem={problem} />
       {steps.length > 0 && (
         <>

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Facts } from '../../domain/interview';
 import type { IsoDate, IsoMoment } from '../../domain/iso-date';
 import type { RuleId, Step } from '../../domain/planner/step';
 import { dueDate } from '../../domain/promise';
+import { announce } from '../notebook/announcement';
 import type { ClockStyle } from '../ui/date-words';
 import { weekStartOf } from '../ui/locale';
 import { onUse } from './on-use';
@@ -31,8 +32,16 @@ export type PlanSideProps = {
   words: PlanWords;
 };
 
+/** The facts that the steps were made from: while a field is wrong, the last plan stands with its own interview. */
+function useFactsOf(steps: readonly Step[], facts: Facts): Facts {
+  const made = useRef({ steps, facts });
+  if (made.current.steps !== steps) made.current = { steps, facts };
+  return made.current.facts;
+}
+
 /** The route to time scale and, on demand, the same days as a month. */
-export function PlanSide({ steps, facts, closedDays, now, clock, words }: PlanSideProps): JSX.Element {
+export function PlanSide({ steps, facts: present, closedDays, now, clock, words }: PlanSideProps): JSX.Element {
+  const facts = useFactsOf(steps, present);
   const [asMonth, setAsMonth] = useState(false);
   const titles = Object.fromEntries(Object.entries(words.rules).map(([id, { title }]) => [id, title])) as Record<RuleId, string>;
   const names = Object.fromEntries(facts.interviewers.map(({ id, name }) => [id, name]));
@@ -40,11 +49,15 @@ export function PlanSide({ steps, facts, closedDays, now, clock, words }: PlanSi
   const plan = {
     steps, interview: facts, now, closedDays, titles, names, ...(due && 'due' in due ? { promised: due.due } : {}),
   };
+  const change = () => {
+    setAsMonth(!asMonth);
+    announce(asMonth ? 'The plan is shown as a line.' : 'The plan is shown as a month.');
+  };
   const openStep = (index: number) => document.getElementById(`step-${stepKeys(steps)[index] ?? ''}`)?.focus();
   return (
     <>
       <p class="actions on-screen">
-        <button type="button" class="button quiet" onClick={() => setAsMonth(!asMonth)}>
+        <button type="button" class="button quiet" onClick={change}>
           {asMonth ? 'Show it as a line' : 'Show it as a month'}
         </button>
       </p>

@@ -51,7 +51,7 @@ function Actions({ step, process, clock, words, onSent, onUndo }: Props) {
   if (!canBeSent(step)) return null;
   return (
     <div class="actions">
-      {href && <a class="button" href={step.to ? `${href}#for-${step.to}` : href}>Write it<span class="visually-hidden">: {words.kinds[step.kind]}</span></a>}
+      {href && <a class="button" href={step.to ? `${href}#for-${step.to}` : href} aria-label={`Write it: ${words.kinds[step.kind] ?? ''}`}>Write it</a>}
       <button key="sent" type="button" class="button" onClick={() => onSent(sentEntry(step, rightNow()))}>I have sent it</button>
       {step.ideal && (
         <ToCalendar steps={[step]} process={process} clock={clock} words={words} class="button quiet">Put it in my calendar</ToCalendar>
@@ -73,7 +73,9 @@ export function PlanStep(props: Props): JSX.Element {
         {name && step.rule.startsWith('TY') && <> to <bdi>{name}</bdi></>}
       </h3>
       <p class="step-state">{stepState(step, now, clock)}</p>
-      <StepDates step={step} now={now} clock={clock} tz={tz} letter={letter === title ? undefined : letter} />
+      {step.state !== 'done' && (
+        <StepDates step={step} now={now} clock={clock} tz={tz} letter={letter === title ? undefined : letter} />
+      )}
       <Actions {...props} />
       <div class="step-unfolds">
         {canBeSent(step) && (

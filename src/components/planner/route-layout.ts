@@ -13,6 +13,10 @@ export type Row = {
   mark?: Mark | undefined;
   /** Weekend or closed. */
   closed: boolean;
+  /** Closed for another reason than a weekend, which has to be said. */
+  off?: boolean;
+  /** How much of the height the tint takes, where the words of a day off need more than its own length. */
+  band?: number;
   /** Distance from the top of the picture and height, in px at a text size of 16 px. */
   top: number;
   height: number;
@@ -20,15 +24,15 @@ export type Row = {
   bars: Span[];
 };
 
-/** Sizes in px at a text size of 16 px. A mark's row holds two lines of words. */
-type Scale = { day: number; leastDay: number; mark: number; small: number; today: number; fold: number };
-const FULL: Scale = { day: 20, leastDay: 12, mark: 52, small: 36, today: 24, fold: 48 };
+/** Sizes in px at a text size of 16 px. A mark's row holds two lines of words; `words` is one. */
+type Scale = { day: number; words: number; leastDay: number; mark: number; small: number; today: number; fold: number };
+const FULL: Scale = { day: 20, words: 20, leastDay: 12, mark: 52, small: 36, today: 24, fold: 48 };
 const COMPACT: Scale = { ...FULL, day: 13, mark: 46, small: 32, fold: 40 };
 
 /** So many empty days fold: the marks beside them stand more than ten days apart. */
 const FOLDS_FROM = 10;
 
-type Run = Pick<Row, 'kind' | 'from' | 'days' | 'closed' | 'mark'>;
+type Run = Pick<Row, 'kind' | 'from' | 'days' | 'closed' | 'mark' | 'band'>;
 
 /** Whether a mark is a small ring with a single line of words: it asks for nothing. */
 export const isSmall = ({ look }: Mark): boolean => look === 'named' || look === 'other';
@@ -79,6 +83,8 @@ export const barsIn = (spans: readonly Span[], start: number, length: number): S
 export function layOutRoute(plan: RoutePlan, compact = false): Row[] {
   const scale = compact ? COMPACT : FULL;
   const isClosed = (day: IsoDate) => weekday(day) > 5 || plan.closedDays.includes(day);
+  const isOff = ({ kind, from, days }: Run) => kind !== 'fold'
+    && plan.closedDays.some((day) => weekday(day) < 6 && day >= from && daysBetween(from, day) < days);
   const marks = marksOf(plan);
   const anchors = anchorsOf(marks, dayOf(plan.now), isClosed);
   const first = anchors[0]?.from ?? plan.interview.date;
@@ -92,8 +98,15 @@ export function layOutRoute(plan: RoutePlan, compact = false): Row[] {
   const put = (run: Run, height: number, part = 0, parts = 1) => {
     const length = run.days / parts;
     const start = daysBetween(first, run.from) + part * length;
-    rows.push({ ...run, top, height, bars: run.kind === 'fold' ? [] : barsIn(spans, start, length) });
+    const bars = run.kind === 'fold' ? [] : barsIn(spans, start, length);
+    rows.push({ ...run, top, height, bars, ...(isOff(run) && { off: true }) });
     top += height;
+  };
+  /** Closed days keep one scale throughout; a row that their words make taller keeps the tint to it. */
+  const putClosed = (run: Run) => {
+    const band = scale.day * run.days;
+    const height = Math.max(band, isOff(run) ? 2 * scale.words : scale.words);
+    put({ ...run, ...(height > band && { band }) }, height);
   };
   anchors.forEach((anchor, index) => {
     const next = anchors[index + 1];
@@ -103,9 +116,12 @@ export function layOutRoute(plan: RoutePlan, compact = false): Row[] {
     const windowsEnd = anchor.mark?.look === 'end' ? 0 : Math.max(0, ...certain.map(({ to }) => Math.ceil(to)));
     const days = (next ? daysBetween(first, next.from) : windowsEnd) - passed;
     const room = next ? scale.day * (days + 1) - (heightOf(anchor) + heightOf(next)) / 2 : 0;
-    for (const run of runsOf(addDays(anchor.from, 1), days, isClosed, isOpen)) {
-      const height = Math.round(Math.max(scale.leastDay, room / days) * run.days);
-      put(run, run.kind === 'fold' ? scale.fold : run.closed ? Math.max(scale.today, height) : height);
+    const runs = runsOf(addDays(anchor.from, 1), days, isClosed, isOpen);
+    const shut = runs.reduce((sum, run) => sum + (run.closed ? run.days : 0), 0);
+    const open = Math.max(scale.leastDay, (room - shut * scale.day) / (days - shut));
+    for (const run of runs) {
+      if (run.closed) putClosed(run);
+      else put(run, run.kind === 'fold' ? scale.fold : Math.round(open * run.days));
     }
   });
   return rows;

@@ -3,10 +3,10 @@ import { dayOf } from '../ui/date-words';
 import { isSmall } from './route-layout';
 import type { Mark } from './route-marks';
 
-const WAVE = 'q4.75-4 9.5 0t9.5 0t9.5 0t9.5 0';
+const WAVE = 'q-3.5-4-7 0t-7 0t-7 0';
 
-/** Cancellation bars to the right of a ring: straight for the interview, wavy for what was sent. */
-const BARS = { interview: 'M19-7h38M20 0h37M19 7h38', done: `M19-8${WAVE}M20 0${WAVE}M19 8${WAVE}` };
+/** Cancellation bars to the left of a ring, away from its words: straight for the interview, wavy for what was sent. */
+const BARS = { interview: 'M-19-7h-20M-20 0h-19M-19 7h-20', done: `M-18-8${WAVE}M-20 0${WAVE}M-18 8${WAVE}` };
 
 function Drawing({ mark }: { mark: Mark }): JSX.Element {
   const { look, at } = mark;

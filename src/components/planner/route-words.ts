@@ -88,6 +88,9 @@ export function sayDays(from: IsoDate, days: number): string {
   return days === 1 ? `${first}` : `${first}${days === 2 ? ' ' : '–'}${last}`;
 }
 
+/** What stands beside a fold: for so long there is nothing to do. Years are not counted. */
+export const sayFold = (days: number): string => (days > 365 ? 'a long time' : `${days} quiet days`);
+
 /** The picture in a sentence or two, for those who do not see it. */
 export function sayRoute(rows: readonly Row[], plan: SpokenPlan): string {
   const marks = rows.flatMap(({ mark }) => mark ?? []);

@@ -4,7 +4,7 @@ import { dayOf } from '../ui/date-words';
 import { isSmall, layOutRoute } from './route-layout';
 import type { Row } from './route-layout';
 import { Postmark } from './route-postmark';
-import { labelOf, sayDays, sayRoute } from './route-words';
+import { labelOf, sayDays, sayFold, sayRoute } from './route-words';
 import type { SpokenPlan } from './route-words';
 
 type Props = SpokenPlan & {
@@ -28,11 +28,11 @@ function useLanded({ steps, interview }: SpokenPlan): boolean[] {
 }
 
 /** The line of one row, with its windows and, on days when nobody works, the tint. */
-function Line({ row: { kind, mark, closed, bars, days, height }, stop }: { row: Row; stop: boolean }): JSX.Element {
+function Line({ row: { kind, mark, closed, bars, days, height, band = height }, stop }: { row: Row; stop: boolean }): JSX.Element {
   const rem = (px: number) => `${px / 16}rem`;
   return (
     <svg class="route-line">
-      {closed && <rect width={mark ? '1.75rem' : '100%'} height="100%" fill="url(#route-tint)" />}
+      {closed && <rect width={mark ? '1.75rem' : '100%'} y={rem((height - band) / 2)} height={mark ? '100%' : rem(band)} fill="url(#route-tint)" />}
       {kind === 'run' && <line y2="100%" class="route-days" stroke-dasharray={`1px ${rem(height / days - 1)}`} />}
       {kind !== 'fold' && <line y1="-1" y2={stop ? rem(height / 2) : '100%'} class="route-time" />}
       {bars.map(({ from, to, look }) => <line y1={from ? `${from}%` : -1} y2={`${to}%`} class={`route-window ${look}`} />)}
@@ -57,9 +57,9 @@ export function Route({ compact, onOpen, ...plan }: Props): JSX.Element {
         </pattern>
       </svg>
       {rows.map((row, index) => {
-        const { kind, from, days, height, mark, closed } = row;
+        const { kind, from, days, height, mark, closed, off } = row;
         const before = rows[index - 1];
-        const label = mark ? labelOf(mark, plan) : kind === 'fold' && { note: `${days} days` };
+        const label = mark ? labelOf(mark, plan) : kind === 'fold' && { note: sayFold(days) };
         const [step] = mark?.steps ?? [];
         const half = height / 2;
         return (
@@ -67,6 +67,7 @@ export function Route({ compact, onOpen, ...plan }: Props): JSX.Element {
             class={`route-row ${mark ? `${isSmall(mark) ? 'small' : 'tall'} ${mark.look}` : kind}${mark?.forecast ? ' foreseen' : ''}`}>
             <p class="route-day">
               {before?.from !== from && (mark || (kind === 'run' && closed)) && sayDays(from, days)}
+              {before?.from !== from && off && <span>closed</span>}
               {before?.from !== from && from === today && <span class="route-now">today</span>}
             </p>
             <Line row={row} stop={mark?.look === 'end' && index === rows.length - 1} />

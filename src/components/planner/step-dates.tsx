@@ -14,7 +14,7 @@ function Said({ when, now, clock, tz }: { when: When } & Omit<Props, 'step' | 'l
   const [day, time] = sayWhen(when, clock).split(', ');
   return (
     <time dateTime={when}>
-      <span class="time">{day}{time && ','}</span> {time}
+      <span class="time">{day}{time && ','}</span> {time && <span class="clock">{time}</span>}
       {here !== when && <span class="here"> ({sayWhen(here, clock)} here)</span>}
     </time>
   );

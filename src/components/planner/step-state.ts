@@ -12,14 +12,14 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
  * @example "Due, best in 15 hours"
  */
 export function stepState(step: Step, now: IsoMoment, clock: ClockStyle): string {
-  const { state, earliest, ideal, latest, doneAt, scheduled } = step;
+  const { rule, state, earliest, ideal, latest, doneAt, scheduled } = step;
   const best = ideal && howLongUntil(ideal, now);
   if (state === 'done') {
     const when = doneAt ? ` ${sayWhen(doneAt, clock)}` : '';
     return scheduled && doneAt ? `Set to go out${when}, ${howLongUntil(doneAt, now)}` : `Sent${when}`;
   }
   if (state === 'movedOn') return 'This one has had its chance';
-  if (state === 'hold') return `Keep still, the day is ${howLongUntil(earliest, now)}`;
+  if (state === 'hold') return `Hold: ${rule === 'PR1' ? 'the day they named' : 'the first day to write'} is ${howLongUntil(earliest, now)}`;
   if (state === 'future') return capital(best ?? howLongUntil(earliest, now));
   if (state === 'late') return `Late, still worth it${latest ? `: the second day ends ${howLongUntil(latest, now)}` : ''}`;
   if (state === 'overdue') return 'Overdue, still worth it';

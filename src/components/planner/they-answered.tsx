@@ -66,12 +66,17 @@ export function TheyAnswered({ process, now, problem: sayProblem }: TheyAnswered
   const [on, setOn] = useState<IsoDate>(today);
   const [day, setDay] = useState<IsoDate | ''>('');
   const [time, setTime] = useState<ClockTime | ''>('');
-  const [problem, setProblem] = useState<string>();
+  const [missing, setMissing] = useState<{ field: string; text: string }>();
   const [noted, setNoted] = useState('');
   const answer = ANSWERS.find(({ id }) => id === chosen);
+  const ask = (field: string, text: string) => {
+    setMissing({ field, text });
+    document.getElementById(field)?.focus();
+  };
+  const missingAt = (field: string) => (missing?.field === field ? missing.text : undefined);
   const note = () => {
-    if (!answer) return;
-    if (answer.asks && !day) return setProblem(answer.asks.missing);
+    if (!answer) return ask('answered', 'What did they say? Choose what comes nearest.');
+    if (answer.asks && !day) return ask('answered-day', answer.asks.missing);
     const entry: Incoming = { direction: 'in', at: momentOn(on, now, process.facts.log), channel: 'email', news: answer.news };
     addLogEntry(entry);
     editFacts(answer.changes(on, day, time));
@@ -83,16 +88,16 @@ export function TheyAnswered({ process, now, problem: sayProblem }: TheyAnswered
   };
   return (
     <form class="facts flow" onSubmit={(event) => { event.preventDefault(); note(); }}>
-      <ChoiceField id="answered" label="What came back?" value={chosen}
+      <ChoiceField id="answered" label="What came back?" value={chosen} problem={missingAt('answered')}
         options={[{ id: '', label: 'Choose' }, ...ANSWERS.map(({ id, label }) => ({ id, label }))]}
-        onValue={(id) => { setChosen(id); setProblem(undefined); setNoted(''); }} />
+        onValue={(id) => { setChosen(id); setMissing(undefined); setNoted(''); }} />
       {answer && (
         <DayField id="answered-on" label="It came on" value={on} unfinished="On which day?" onValue={(value) => { if (value) setOn(value); }} />
       )}
       {answer?.asks && (
         <div class="when-fields">
-          <DayField id="answered-day" label={answer.asks.day} value={day || undefined} problem={problem}
-            onValue={(value) => { setDay(value); setProblem(undefined); }} />
+          <DayField id="answered-day" label={answer.asks.day} value={day || undefined} problem={missingAt('answered-day')}
+            onValue={(value) => { setDay(value); setMissing(undefined); }} />
           {answer.asks.time && <TimeField id="answered-time" label={answer.asks.time} value={time || undefined} onValue={setTime} />}
         </div>
       )}

@@ -60,8 +60,8 @@ export function InterviewList(): JSX.Element {
   };
   return (
     <section class="interview-list" aria-label="Your interviews">
-      {processes.length === 0 && <p class="hint">None is kept yet.</p>}
       <ul role="list" tabIndex={-1}>
+        {processes.length === 0 && <li class="hint">None is kept yet.</li>}
         {processes.map((process) => (
           <OneOfThem key={process.id} process={process} isOpen={process.id === open?.id} onForget={() => forget(process.id)} />
         ))}
