@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/domain/iso-date';
 import { layOutMonths, monthGrid } from '../../src/components/planner/month-layout';
 import type { RoutePlan } from '../../src/components/planner/route-marks';
-import { sayDay } from '../../src/components/planner/month-words';
+import { monthNotes, sayDay } from '../../src/components/planner/month-words';
 import { planAt } from '../support/a-plan';
 import { anInterview, utc } from '../support/an-interview';
 import type { InterviewBuilder } from '../support/an-interview';
@@ -88,4 +88,12 @@ describe('a day in words', () => {
   ])('says of %s: %s', (day, words) => {
     expect(said(day)).toBe(words);
   });
+});
+
+it('notes below a month which message was sent', () => {
+  const plan = planned(tuesday.sent('M1', '2026-03-04 09:00'), '2026-03-04 18:00');
+  const notes = layOutMonths(plan, 1).months.map(({ weeks }) => monthNotes(weeks.flat().filter((day) => day !== undefined), { ...plan, ...words }));
+  expect(notes[0]?.slice(0, 3)).toEqual([
+    { day: 3, words: 'interview' }, { day: 4, words: 'thank-you note, sent' }, { day: 11, words: 'ask about the timing' },
+  ]);
 });

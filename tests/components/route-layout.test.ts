@@ -3,7 +3,7 @@ import type { IsoDate } from '../../src/domain/iso-date';
 import { layOutRoute } from '../../src/components/planner/route-layout';
 import type { Row } from '../../src/components/planner/route-layout';
 import { placeOf } from '../../src/components/planner/route-marks';
-import { labelOf, sayDays } from '../../src/components/planner/route-words';
+import { labelOf, sayDays, sayFold } from '../../src/components/planner/route-words';
 import type { SpokenPlan } from '../../src/components/planner/route-words';
 import { planAt } from '../support/a-plan';
 import { anInterview, utc } from '../support/an-interview';
@@ -98,6 +98,22 @@ describe('what the route folds and shades', () => {
     const closed = layOutRoute(PLANS['a panel and a promise']).find((row) => row.closed);
     expect(closed && [strip(closed), sayDays(closed.from, closed.days)]).toEqual(['run 3 2026-03-07', 'Sat–Mon']);
     expect(sayDays('2026-03-14', 2)).toBe('Sat Sun');
+  });
+
+  it('draws closed days to one scale, however little room their neighbours have', () => {
+    const plan = planned(tuesday.sent('M1', '2026-03-04 09:00'), '2026-03-04 12:00', undefined, ['2026-03-10']);
+    const bands = layOutRoute(plan).filter(({ kind, closed }) => kind === 'run' && closed)
+      .map((row) => [strip(row), row.band ?? row.height]);
+    expect(bands).toEqual([['run 2 2026-03-07', 40], ['run 1 2026-03-10', 20], ['run 2 2026-03-14', 40]]);
+  });
+
+  it('tells a day off, which has to be said, from a weekend', () => {
+    const plan = planned(tuesday.sent('M1', '2026-03-04 09:00'), '2026-03-04 12:00', undefined, ['2026-03-10', '2026-03-14']);
+    expect(layOutRoute(plan).filter(({ off }) => off).map(({ from }) => from)).toEqual(['2026-03-10']);
+  });
+
+  it('says of a fold how many days are quiet, and counts no years', () => {
+    expect([13, 365, 20514].map(sayFold)).toEqual(['13 quiet days', '365 quiet days', 'a long time']);
   });
 
   it('gives today a strip of its own where it has no mark', () => {
