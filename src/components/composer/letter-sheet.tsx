@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ComponentType, JSX } from 'preact';
 import { Paragraph, type Place } from './paragraph';
-import type { Note, Review } from './review';
+import type { Review } from './review';
 import type { OpenLetter } from './use-letter';
 
 type Props = {
@@ -10,12 +10,6 @@ type Props = {
   /** The letter as one text, once its code is there. */
   FreeSheet: ComponentType<{ text: string; review: Review | undefined }> | undefined;
 };
-
-/** The paragraph that a note stands beside; what is said of the whole stands beside the first. */
-function paragraphOf({ start, isWhole }: Note, { composed }: OpenLetter): number {
-  if (isWhole) return 1;
-  return composed.parts.findLast((part) => part.start <= start)?.paragraph ?? 0;
-}
 
 /** The letter on its sheet, with its margin. */
 export function LetterSheet({ letter, review, FreeSheet }: Props): JSX.Element {
@@ -27,10 +21,10 @@ export function LetterSheet({ letter, review, FreeSheet }: Props): JSX.Element {
   return (
     <div class="letter">
       {paragraphs.map((number) => {
-        const here = notes.filter((note) => paragraphOf(note, letter) === number);
+        const here = notes.filter(({ paragraph }) => paragraph === number);
         return (
           <Paragraph key={number} number={number} letter={letter} active={active} onActive={setActive}
-            paint={(words, offset) => (review && here.length > 0 ? <review.Marked text={words} offset={offset} notes={here} /> : words)}>
+            paint={(words, offset) => (review ? <review.Marked text={words} offset={offset} notes={notes} /> : words)}>
             {review && here.length > 0 && <review.MarginNotes notes={here} />}
           </Paragraph>
         );

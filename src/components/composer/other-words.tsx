@@ -13,7 +13,7 @@ export function OtherWords({ name, ...choices }: Choices & { name: string }): JS
   const [isOpen, setOpen] = useState(false);
   const { part: WordChoices, failed } = usePart(loadChoices, isOpen);
   return (
-    <details class="other-words" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="other-words" name="other-words" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Other words{choices.absent.length > 0 && ', or more'}<span class="visually-hidden"> for {name}</span></summary>
       {WordChoices ? <WordChoices {...choices} /> : failed && <p class="hint">This could not be fetched. Once you are online, close and open it again.</p>}
     </details>

@@ -49,8 +49,8 @@ export function Paragraph({ number, letter, paint, active, onActive, children }:
       </p>
       <div class="margin">
         {here.map((part) => part.hint && <p key={part.id} id={hintId(part.id)} class="hint" hidden={active?.part !== part.id}>{part.hint}</p>)}
-        <OtherWords name={name} here={here} absent={inParagraph.filter((part) => !isHere(part))} letter={letter} />
         {children}
+        <OtherWords name={name} here={here} absent={inParagraph.filter((part) => !isHere(part))} letter={letter} />
       </div>
     </div>
   );

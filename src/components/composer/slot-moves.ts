@@ -22,6 +22,17 @@ export function openAtPoint(event: MouseEvent): void {
   if (field.type !== 'email') field.setSelectionRange(at, at);
 }
 
+/** Opens a day's field, and the browser's calendar where it allows that. */
+export function openDay(event: MouseEvent): void {
+  const field = (event.currentTarget as HTMLElement).nextElementSibling as HTMLInputElement;
+  field.focus();
+  try {
+    field.showPicker();
+  } catch {
+    // The field is open without it.
+  }
+}
+
 /** Puts the person where something is missing. */
 export function goTo(id: string): void {
   const field = document.getElementById(id);

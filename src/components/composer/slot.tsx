@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { goToNextSlot, openAtPoint } from './slot-moves';
+import { goToNextSlot, openAtPoint, openDay } from './slot-moves';
 import { useOpenField } from './use-open-field';
 
 /** A sentence may go over several lines; email and phone are for those who like. */
@@ -24,7 +24,7 @@ const LINE = 56;
 /**
  * A place for the person's words inside a sentence. While nobody is in it the words, or the question,
  * run on as part of the line; going there by pointer, touch or Tab opens the field in their place.
- * An empty day shows the browser's own field beside its question.
+ * Until the script arrives an empty day shows the browser's own field beside its question.
  */
 export function Slot({ id, kind, question, value, hintId, children, onValue, onLeave }: Props): JSX.Element {
   const { isOpen, onFocus, onBlur } = useOpenField();
@@ -47,7 +47,8 @@ export function Slot({ id, kind, question, value, hintId, children, onValue, onL
   return (
     <label class={kind === 'date' ? 'day' : 'slot'} data-open={isOpen ? '' : undefined} data-empty={isSaid ? undefined : ''}
       data-quiet={isQuiet ? '' : undefined} data-long={kind === 'sentence' ? '' : undefined}>
-      <span class="slot-said" dir="auto" aria-hidden="true" onMouseDown={kind === 'date' ? undefined : openAtPoint}>
+      <span class="slot-said" dir="auto" aria-hidden="true" onMouseDown={kind === 'date' ? undefined : openAtPoint}
+        onClick={kind === 'date' ? openDay : undefined}>
         {isSaid ? children : question}
       </span>
       {kind === 'sentence' && <textarea {...field} rows={Math.ceil(length / LINE)} />}

@@ -9,17 +9,17 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const inWords = (count: number) => NUMBERS[count] ?? String(count);
 const counted = (count: number, noun: string, said = String(count)) => `${said} ${noun}${count === 1 ? '' : 's'}`;
 
-/** The body of a letter by its parts; questions that still stand in it do not count. */
+/** The body of a letter as it stands on the sheet; the words of questions that are still open do not count. */
 export function lengthOf({ text, parts }: ComposedDraft): Length {
   const last = Math.max(...parts.map(({ paragraph }) => paragraph));
   const body = parts.filter(({ paragraph }) => paragraph > 0 && paragraph < last);
-  const said = body.map(({ start, end, open, paragraph }) => {
+  const said = body.map(({ start, end, open }) => {
     const words = open.reduceRight((rest, slot) => rest.slice(0, slot.start - start) + rest.slice(slot.end - start), text.slice(start, end));
-    return { paragraph, words: countWords(words) };
+    return countWords(words);
   });
   return {
-    words: said.reduce((sum, { words }) => sum + words, 0),
-    paragraphs: new Set(said.filter(({ words }) => words > 0).map(({ paragraph }) => paragraph)).size,
+    words: said.reduce((sum, words) => sum + words, 0),
+    paragraphs: new Set(body.map(({ paragraph }) => paragraph)).size,
   };
 }
 

@@ -10,7 +10,9 @@ type Props = {
 
 /** Text with a wavy line under what the notes speak of. */
 export function Marked({ text, offset, notes }: Props): JSX.Element {
-  const here = notes.filter(({ start, end, isWhole }) => !isWhole && start < offset + text.length && end > offset);
+  const here = notes.filter(({ isWhole }) => !isWhole)
+    .flatMap(({ id, places }) => places.map((place) => ({ id, ...place })))
+    .filter(({ start, end }) => start < offset + text.length && end > offset);
   if (here.length === 0) return <>{text}</>;
   const cuts = [...new Set([0, text.length, ...here.flatMap(({ start, end }) => [start - offset, end - offset])])]
     .filter((at) => at >= 0 && at <= text.length)

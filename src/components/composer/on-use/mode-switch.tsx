@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { backToFreeText, backToQuestions, writeFreely } from '../../../stores/draft';
 import { withReader } from '../letter-actions';
 import type { OpenLetter } from '../use-letter';
+import { goToText } from './go-to-text';
 import { dropFreeText } from './letter-changes';
 
 /** Between the letter with its questions and the letter as one text. Neither loses anything. */
@@ -13,6 +14,7 @@ export function ModeSwitch({ letter: { mode, composed, draft } }: { letter: Open
       withReader();
       if (draft?.text === undefined) writeFreely(composed.text);
       else backToFreeText();
+      goToText();
     };
     return (
       <p class="actions mode-switch">

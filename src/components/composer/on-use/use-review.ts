@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Facts } from '../../../domain/interview';
+import { $draft } from '../../../stores/draft';
 import { $processes } from '../../../stores/notebook';
 import { announce } from '../../notebook/announcement';
 import type { Note, Review } from '../review';
@@ -11,23 +12,31 @@ const PAUSE = 500;
 
 /** While they type on, a note follows its words, and goes when they are gone. */
 function follow(note: Note, before: string, now: string): Note[] {
-  if (note.isWhole) return [{ ...note, end: now.length }];
-  const words = before.slice(note.start, note.end);
-  const start = now.startsWith(words, note.start) ? note.start : now.indexOf(words);
-  return start < 0 ? [] : [{ ...note, start, end: start + words.length }];
+  if (note.isWhole) return [{ ...note, places: [{ start: 0, end: now.length }] }];
+  const places = note.places.flatMap((place) => {
+    const words = before.slice(place.start, place.end);
+    const start = now.startsWith(words, place.start) ? place.start : now.indexOf(words);
+    return start < 0 ? [] : [{ start, end: start + words.length }];
+  });
+  return places.length > 0 ? [{ ...note, places }] : [];
 }
 
 async function read(letter: OpenLetter): Promise<{ review: Review; ids: string[] }> {
-  const { reviewLetter, MarginNotes } = await import('./review-letter');
+  const [{ reviewLetter }, { MarginNotes }] = await Promise.all([import('./review-letter'), import('./margin-notes')]);
   const others = $processes.get().filter(({ id }) => id !== letter.process?.id).map((one) => one.facts as Facts);
   const { notes, length } = await reviewLetter(letter, others);
-  const notesIn = (text: string) => (text === letter.text ? notes : notes.flatMap((note) => follow(note, letter.text, text)));
+  const notesIn = (text: string) => {
+    const away = $draft.get()?.dismissed ?? [];
+    return notes.filter(({ findings }) => !findings.every((id) => away.includes(id)))
+      .flatMap((note) => (text === letter.text ? [note] : follow(note, letter.text, text)));
+  };
   return { review: { notesIn, length, MarginNotes, Marked }, ids: notes.map(({ id }) => id) };
 }
 
 /**
  * Reads the letter after a pause and hands on what it found. What it reads with is fetched then; if
- * it cannot be fetched, there are simply no notes. New notes are announced once.
+ * it cannot be fetched, there are simply no notes. Where there are new ones, all that stand there are
+ * counted aloud, once.
  */
 export function useReview(letter: OpenLetter, onReview: (review: Review | undefined) => void): void {
   const announced = useRef(new Set<string>());
@@ -44,7 +53,7 @@ export function useReview(letter: OpenLetter, onReview: (review: Review | undefi
       onReview(review);
       const fresh = ids.filter((id) => !announced.current.has(id));
       fresh.forEach((id) => announced.current.add(id));
-      if (fresh.length > 0) announce(fresh.length === 1 ? 'A note in the margin.' : `${fresh.length} notes in the margin.`);
+      if (fresh.length > 0) announce(ids.length === 1 ? 'A note in the margin.' : `${ids.length} notes in the margin.`);
     }, () => undefined), PAUSE);
     return () => {
       isCurrent = false;

@@ -12,7 +12,7 @@ export function WasThere({ letter: { facts, reader } }: { letter: OpenLetter }):
     <p class="actions was-there">
       {reader && facts.interviewers.length > 1 && (
         <button type="button" class="button quiet" onClick={() => { setTaken(reader); takeOut(reader.id); }}>
-          <span><bdi>{reader.name.trim() || 'This person'}</bdi> was not in this interview</span>
+          <span>Take <bdi>{reader.name.trim() || 'this person'}</bdi> out of this interview</span>
         </button>
       )}
       {taken && (

@@ -1,3 +1,4 @@
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { PartAnswer } from '../../../domain/composer/draft';
 import type { Part } from '../../../domain/composer/message-kind';
@@ -5,13 +6,17 @@ import { chooseStarter, leavePart, rewritePart } from '../../../stores/draft';
 import { withReader } from '../letter-actions';
 import { starterOf } from '../part-runs';
 import { goToPart } from '../slot-moves';
+import { settleMargins } from './settle-margins';
 import type { OpenLetter } from '../use-letter';
 
 const OWN = '*own';
 const OUT = '*out';
 
 /** A phrasing with its blanks as dots, for a list to choose from. */
-const sketch = (text: string) => text.replace(/\n[\s\S]*/, '').replace(/\{\w+\}\.?/g, '…');
+const sketch = (text: string) => text.replace(/\n[\s\S]*/, '').replace('{readers}', '… and …').replace(/\{\w+\}\.?/g, '…');
+
+/** Whom a greeting speaks to, where that is all that tells two phrasings apart. */
+const sayWhom = (text: string) => (text.includes('{readers}') ? ' (everyone you met)' : text.includes('{reader}') ? ' (one person)' : '');
 
 /** The sentence as it stands, to go on from in one's own words; empty where it only asks. */
 function sentenceOf(part: Part, { composed }: OpenLetter): string {
@@ -36,7 +41,7 @@ function PartChoice({ part, letter }: { part: Part; letter: OpenLetter }) {
       <label for={`${part.id}-words`}>{part.title}</label>
       <select id={`${part.id}-words`} value={chosen(part, letter.answers.parts[part.id])}
         onChange={(event) => choose(part, letter, event.currentTarget.value)}>
-        {part.starters.map(({ id, text }) => <option key={id} value={id}>{sketch(text)}</option>)}
+        {part.starters.map(({ id, text }) => <option key={id} value={id}>{sketch(text)}{sayWhom(text)}</option>)}
         <option value={OWN}>In my own words</option>
         {!part.required && <option value={OUT}>Leave it out</option>}
       </select>
@@ -53,6 +58,11 @@ export function WordChoices({ here, absent, letter }: Props): JSX.Element {
     chooseStarter(part.id, starterOf(part, letter.answers.parts[part.id])?.id ?? '');
     goToPart(part.id);
   };
+  useLayoutEffect(settleMargins);
+  useEffect(() => {
+    document.addEventListener('toggle', settleMargins, true);
+    return () => document.removeEventListener('toggle', settleMargins, true);
+  }, []);
   return (
     <div class="word-choices">
       {here.map((part) => <PartChoice key={part.id} part={part} letter={letter} />)}

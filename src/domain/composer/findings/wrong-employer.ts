@@ -8,15 +8,17 @@ import { otherRoles } from './other-roles';
 
 const plainWords = (texts: readonly (string | undefined)[]) => wordsOf(texts.join(' ')).map(({ plain }) => plain);
 
-/** The letter but for its signature, with the words that this interview and its writer have a right to. */
+/**
+ * The letter but for its signature, with the words that this interview and its writer have a right to.
+ * What was talked about gives none: it is written in the letter itself, where a name may have slipped in.
+ */
 function search({ text, close, signature, body }: Reading, { facts, from, otherInterviews = [], phrases }: ReviewContext): Searched {
   const end = close?.start ?? signature?.start ?? text.length;
   const postscript = body.slice(1).flatMap((span) => wordsOf(text, span.start, span.end));
-  const people = facts.interviewers.flatMap(({ name, topic }) => [name, topic]);
   return {
     text,
     words: [...wordsOf(text, 0, end), ...postscript],
-    own: new Set(plainWords([facts.employer, facts.role, from?.name, ...people])),
+    own: new Set(plainWords([facts.employer, facts.role, from?.name, ...facts.interviewers.map(({ name }) => name)])),
     companions: new Set([...phrases.names.common, ...plainWords([facts.role, ...otherInterviews.map(({ role }) => role)])]),
   };
 }

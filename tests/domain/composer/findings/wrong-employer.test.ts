@@ -13,6 +13,12 @@ const OTHERS = [
 const foreign = (letter: Parameters<typeof aLetter>[0]) =>
   marked('wrong-employer', aLetter({ close: 'Best regards,\nPriya Sharma', ...letter }), { otherInterviews: OTHERS });
 
+test('a name that slipped into what was talked about is noticed in the letter too', () => {
+  const topic = 'how Kestrel plans its early shifts';
+  const facts = anInterview({ interviewers: [{ id: 'ama', name: 'Ama Okonkwo', topic }] });
+  expect(marked('wrong-employer', aLetter({ says: `I keep thinking about ${topic}.` }), { facts, otherInterviews: OTHERS })).toEqual(['Kestrel']);
+});
+
 describe('wrong-employer points at what belongs to another interview', () => {
   test.each([
     'I would love to work at Kestrel one day.',

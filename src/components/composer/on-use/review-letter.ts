@@ -1,5 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { JSX } from 'preact';
 import { bodyOf, paragraphsOf } from '../../../domain/composer/body';
 import { countWords } from '../../../domain/composer/count-words';
 import type { Finding } from '../../../domain/composer/finding';
@@ -7,7 +5,6 @@ import type { LetterWords } from '../../../domain/composer/message-kind';
 import type { Phrases } from '../../../domain/composer/phrases';
 import { reviewDraft } from '../../../domain/composer/review-draft';
 import type { Facts } from '../../../domain/interview';
-import { dismissFinding } from '../../../stores/draft';
 import { address } from '../../ui/address';
 import type { Length } from './length-words';
 import type { Note } from '../review';
@@ -31,6 +28,39 @@ function isNews({ kind, start, end }: Finding, { mode, composed: { missing } }: 
   return kind === 'unfilled-slot' && !missing.some((slot) => slot.start < end && slot.end > start);
 }
 
+/** Words short enough to be quoted in the margin. */
+const QUOTE = 60;
+
+function quoteOf(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > QUOTE ? `${line.slice(0, QUOTE).replace(/\s\S*$/, '')}…` : line;
+}
+
+type Found = Finding & { id: string; isWhole: boolean };
+
+/** What a note says; several blanks are one note, however many they are. */
+function noteOf(found: readonly Found[], { text, composed }: OpenLetter, { findings }: Phrases): Note[] {
+  const [first] = found;
+  if (!first) return [];
+  const { id, kind, isWhole, start, end } = first;
+  const said = findings[kind];
+  const many = found.length > 1 && { title: `${found.length} places are still blank`, advice: 'Fill them in, or take them out, before the note goes.' };
+  return [{
+    ...said, ...many, isWhole,
+    paragraph: isWhole ? 1 : (composed.parts.findLast((part) => part.start <= start)?.paragraph ?? 0),
+    id: kind === 'unfilled-slot' ? kind : id,
+    findings: found.map((one) => one.id),
+    places: found.map((one) => ({ start: one.start, end: one.end })),
+    quote: isWhole ? undefined : quoteOf(text.slice(start, end)),
+    isAboutWords: kind === 'wrong-employer',
+  }];
+}
+
+function notesOf(found: readonly Found[], letter: OpenLetter, phrases: Phrases): Note[] {
+  const blanks = found.filter(({ kind }) => kind === 'unfilled-slot');
+  return found.flatMap((one) => noteOf(one === blanks[0] ? blanks : blanks.includes(one) ? [] : [one], letter, phrases));
+}
+
 /** Reads the letter as it stands. What was waved away stays away. */
 export async function reviewLetter(letter: OpenLetter, otherInterviews: readonly Facts[]): Promise<Reviewed> {
   const { words: { phrases, letter: words } } = await fetchWords();
@@ -38,44 +68,15 @@ export async function reviewLetter(letter: OpenLetter, otherInterviews: readonly
   const found = reviewDraft(text, {
     kindEntry: { ...letter.kind, words }, facts, phrases, otherInterviews,
     ...(reader ? { to: reader.id } : {}), ...(answers.from ? { from: answers.from } : {}),
-  });
-  const notes = found.filter((finding) => isNews(finding, letter)).map(({ kind, start, end }) => {
+  }).filter((finding) => isNews(finding, letter)).map((finding): Found => {
+    const { kind, start, end } = finding;
     const isWhole = start === 0 && end === text.length;
-    return { ...phrases.findings[kind], id: isWhole ? kind : `${kind}:${text.slice(start, end).slice(0, 40)}`, start, end, isWhole };
+    return { ...finding, isWhole, id: isWhole ? kind : `${kind}:${text.slice(start, end).slice(0, 40)}` };
   });
+  const isNew = ({ id }: Found, index: number) => !draft?.dismissed?.includes(id) && found.findIndex((one) => one.id === id) === index;
   const body = bodyOf(text, words);
   return {
-    notes: notes.filter(({ id }, index) => !draft?.dismissed?.includes(id) && notes.findIndex((one) => one.id === id) === index),
+    notes: notesOf(found.filter(isNew), letter, phrases),
     length: { words: countWords(body), paragraphs: paragraphsOf(body).length },
   };
-}
-
-/** Puts each note level with the line it speaks of, or below the note before it. */
-function levelWithLines(margin: HTMLElement): void {
-  const row = margin.closest('.row');
-  for (const note of margin.querySelectorAll<HTMLElement>('.margin-note')) {
-    note.style.setProperty('--drop', '0px');
-    const marked = row?.querySelector(`[data-note="${CSS.escape(note.dataset['of'] ?? '')}"]`);
-    const drop = (marked?.getBoundingClientRect().top ?? 0) - note.getBoundingClientRect().top;
-    note.style.setProperty('--drop', `${Math.max(0, Math.round(drop))}px`);
-  }
-}
-
-/** The notes beside one paragraph. */
-export function MarginNotes({ notes }: { notes: readonly Note[] }): JSX.Element {
-  const list = useRef<HTMLUListElement>(null);
-  useLayoutEffect(() => {
-    if (list.current) levelWithLines(list.current);
-  });
-  return (
-    <ul role="list" class="margin-notes" ref={list}>
-      {notes.map(({ id, title, advice, behind }) => (
-        <li key={id} class="margin-note" data-of={id}>
-          <p><strong>{title}.</strong> {advice}</p>
-          <p class="behind">Behind it: {behind}.</p>
-          <button type="button" class="button quiet" onClick={() => dismissFinding(id)}>Wave it away<span class="visually-hidden">: {title}</span></button>
-        </li>
-      ))}
-    </ul>
-  );
 }
