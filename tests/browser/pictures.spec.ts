@@ -49,6 +49,18 @@ const overlaps = (page: Page) => page.locator('.route').evaluate((route) => {
     .map((other) => `${one.text} × ${other.text}`));
 });
 
+test('all words of a route start at one line', async ({ page }) => {
+  await openPlan(page, PLANS['a second silence'] ?? {});
+  const starts = await page.locator('.route-label > :first-child').evaluateAll((words) => words.map((one) => Math.round(one.getBoundingClientRect().left)));
+  expect(starts.length).toBeGreaterThan(3);
+  expect(new Set(starts).size).toBe(1);
+});
+
+test('a day on which they are closed says so beside its tint', async ({ page }) => {
+  await openPlan(page, PLANS['one tap'] ?? {});
+  await expect(page.locator('.route-day').filter({ hasText: 'closed' })).toHaveText(['Fri–Sunclosed']);
+});
+
 for (const name of Object.keys(PLANS)) {
   test(`at 320 px nothing in the route of ${name} overlaps or runs off the screen`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });

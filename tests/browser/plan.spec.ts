@@ -132,6 +132,7 @@ test.describe('what was sent', () => {
     await expect(answer(page)).toHaveText('Ask on Tue 10 March.');
     await expect(page.getByRole('link', { name: 'Write it now' })).toHaveCount(0);
     await expect(step(page, 'Thank-you note')).toContainText('Sent Tue 3 March, 18:20');
+    await expect(step(page, 'Thank-you note').getByRole('term')).toHaveCount(0);
     await expect(step(page, 'Thank-you note')).toBeFocused();
     await expect(page.getByRole('heading', { name: 'Sent and received' })).toBeVisible();
     await step(page, 'Thank-you note').getByRole('button', { name: 'It did not go' }).click();
