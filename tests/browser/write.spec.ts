@@ -235,11 +235,62 @@ test('a name out of another interview is noticed in the paragraph it stands in',
     localStorage.setItem('afterword:process:9-other', JSON.stringify({ version: 1, value: other }));
   });
   await page.reload();
+  await field(page, 'topic').fill('how Brackwater Foundry plans its shifts');
+  await expect(page.getByRole('group', { name: 'paragraph 1' }).locator('.margin-note')).toContainText('“Brackwater Foundry”');
+  await field(page, 'topic').fill(ANSWERS.topic);
   await field(page, 'fit').fill('what Brackwater Foundry needs');
   const note = page.getByRole('group', { name: 'paragraph 2' }).locator('.margin-note');
   await expect(note).toContainText('another interview');
   await page.getByLabel('Subject').focus();
   await expect(page.locator('.marked')).toContainText('Brackwater');
+});
+
+test('a letter edited as one text has the caret at its beginning, and its blanks in one note', async ({ page }) => {
+  await openThankYou(page);
+  await field(page, 'reader').fill('Ama');
+  await page.getByRole('button', { name: 'Edit as one text' }).click();
+  const whole = page.getByLabel('The letter as one text');
+  await expect(whole).toBeFocused();
+  expect(await whole.evaluate((one) => (one as HTMLTextAreaElement).selectionStart)).toBe(0);
+  await expect(page.locator('.margin-note', { hasText: 'blank' })).toHaveText(/6 places are still blank/);
+  await expect(page.getByRole('status').filter({ hasText: 'in the margin' })).toHaveText('2 notes in the margin.');
+  const paper = await page.locator('.letter').boundingBox();
+  expect(paper?.height).toBeLessThan(560);
+});
+
+test('waving notes away leads to the next one and then to the text, and says how many are left', async ({ page }) => {
+  await openThankYou(page);
+  await field(page, 'reader').fill('Ama');
+  await page.getByRole('button', { name: 'Edit as one text' }).click();
+  const away = page.getByRole('button', { name: /^Wave it away/ });
+  await expect(away).toHaveCount(2);
+  await away.first().click();
+  await expect(page.getByText('Waved away, 1 note left.')).toBeAttached();
+  await expect(away).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Waved away, no notes left.')).toBeAttached();
+  await expect(page.getByLabel('The letter as one text')).toBeFocused();
+});
+
+test('an open day shows only its question until someone is there', async ({ page }) => {
+  await openThankYou(page);
+  const box = async () => (await field(page, 'day').boundingBox())?.width ?? 0;
+  expect(await box()).toBeLessThan(2);
+  await page.locator('.day > .slot-said').click();
+  await expect(field(page, 'day')).toBeFocused();
+  expect(await box()).toBeGreaterThan(60);
+});
+
+test('one fold of other words is open at a time, and covers no other', async ({ page }) => {
+  await openThankYou(page);
+  const folds = page.locator('.other-words');
+  await folds.nth(1).locator('summary').click();
+  await expect(page.getByLabel('Thanks, for what and when')).toBeVisible();
+  const panel = await page.locator('.word-choices').boundingBox();
+  const next = await folds.nth(2).boundingBox();
+  expect(next?.y).toBeGreaterThanOrEqual((panel?.y ?? 0) + (panel?.height ?? Infinity) - 8);
+  await folds.nth(2).locator('summary').click();
+  await expect(folds.nth(1)).not.toHaveAttribute('open');
 });
 
 test('on return the page asks whether it went, and yes unfolds the plan', async ({ page }) => {

@@ -41,7 +41,7 @@ function PartChoice({ part, letter }: { part: Part; letter: OpenLetter }) {
       <label for={`${part.id}-words`}>{part.title}</label>
       <select id={`${part.id}-words`} value={chosen(part, letter.answers.parts[part.id])}
         onChange={(event) => choose(part, letter, event.currentTarget.value)}>
-        {part.starters.map(({ id, text }) => <option key={id} value={id}>{sketch(text)}{sayWhom(text)}</option>)}
+        {part.starters.map(({ id, text }) => <option key={id} value={id}>{sayWhom(text) ? sketch(text).replace(/,$/, '') + sayWhom(text) : sketch(text)}</option>)}
         <option value={OWN}>In my own words</option>
         {!part.required && <option value={OUT}>Leave it out</option>}
       </select>
