@@ -1,16 +1,5 @@
-import { ANSWERS, answerAll, copied, field, openThankYou } from './support/letter';
+import { ANSWERS, LETTER, answerAll, copied, field, openThankYou } from './support/letter';
 import { expect, test } from './support/watched-page';
-
-const LETTER = `Dear Ms Okonkwo,
-
-Thank you for your time on Tuesday 3 March and for talking with me about the Staff Nurse role. What has stayed with me is how your night team gives handover at the bedside.
-
-What I would bring is six years on a stroke ward, four of them mostly on nights.
-
-I would like to do this job, above all because of the time you make for teaching students on shift.
-
-Best regards,
-Marisol Reyes`;
 
 test('the thank-you note is written and copied with the keyboard alone', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -206,70 +195,6 @@ test('the letter is saved as a plain text file', async ({ page }) => {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as .txt' }).click();
   expect((await download).suggestedFilename()).toBe('thank-you-ms-okonkwo.txt');
-});
-
-test('notes stand in the margin once the questions are answered, and go for good when waved away', async ({ page }) => {
-  await openThankYou(page);
-  await field(page, 'reader').fill('Ama');
-  await page.waitForTimeout(1200);
-  await expect(page.locator('.margin-note')).toHaveCount(0);
-  await answerAll(page);
-  await page.getByRole('button', { name: 'Edit as one text' }).click();
-  await page.getByLabel('The letter as one text').fill(LETTER.replace('Ms Okonkwo', 'Hiring Manager'));
-  const note = page.locator('.margin-note', { hasText: 'No name in the greeting' });
-  await expect(note).toBeVisible();
-  await expect(page.locator('.marked')).toHaveText('Dear Hiring Manager,');
-  await note.getByRole('button', { name: 'Wave it away' }).click();
-  await expect(note).toHaveCount(0);
-  await page.reload();
-  await expect(page.getByLabel('The letter as one text')).toHaveValue(/Hiring Manager/);
-  await page.waitForTimeout(1200);
-  await expect(note).toHaveCount(0);
-});
-
-test('a name out of another interview is noticed in the paragraph it stands in', async ({ page }) => {
-  await openThankYou(page);
-  await answerAll(page);
-  await page.evaluate(() => {
-    const other = { id: '9-other', facts: { employer: 'Brackwater Foundry', interviewers: [], log: [] }, closedDays: [], drafts: {}, ticks: {} };
-    localStorage.setItem('afterword:process:9-other', JSON.stringify({ version: 1, value: other }));
-  });
-  await page.reload();
-  await field(page, 'topic').fill('how Brackwater Foundry plans its shifts');
-  await expect(page.getByRole('group', { name: 'paragraph 1' }).locator('.margin-note')).toContainText('“Brackwater Foundry”');
-  await field(page, 'topic').fill(ANSWERS.topic);
-  await field(page, 'fit').fill('what Brackwater Foundry needs');
-  const note = page.getByRole('group', { name: 'paragraph 2' }).locator('.margin-note');
-  await expect(note).toContainText('another interview');
-  await page.getByLabel('Subject').focus();
-  await expect(page.locator('.marked')).toContainText('Brackwater');
-});
-
-test('a letter edited as one text has the caret at its beginning, and its blanks in one note', async ({ page }) => {
-  await openThankYou(page);
-  await field(page, 'reader').fill('Ama');
-  await page.getByRole('button', { name: 'Edit as one text' }).click();
-  const whole = page.getByLabel('The letter as one text');
-  await expect(whole).toBeFocused();
-  expect(await whole.evaluate((one) => (one as HTMLTextAreaElement).selectionStart)).toBe(0);
-  await expect(page.locator('.margin-note', { hasText: 'blank' })).toHaveText(/6 places are still blank/);
-  await expect(page.getByRole('status').filter({ hasText: 'in the margin' })).toHaveText('2 notes in the margin.');
-  const paper = await page.locator('.letter').boundingBox();
-  expect(paper?.height).toBeLessThan(560);
-});
-
-test('waving notes away leads to the next one and then to the text, and says how many are left', async ({ page }) => {
-  await openThankYou(page);
-  await field(page, 'reader').fill('Ama');
-  await page.getByRole('button', { name: 'Edit as one text' }).click();
-  const away = page.getByRole('button', { name: /^Wave it away/ });
-  await expect(away).toHaveCount(2);
-  await away.first().click();
-  await expect(page.getByText('Waved away, 1 note left.')).toBeAttached();
-  await expect(away).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Waved away, no notes left.')).toBeAttached();
-  await expect(page.getByLabel('The letter as one text')).toBeFocused();
 });
 
 test('an open day shows only its question until someone is there', async ({ page }) => {

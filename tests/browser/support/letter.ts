@@ -11,6 +11,18 @@ export const ANSWERS = {
   sender: 'Marisol Reyes',
 };
 
+/** The letter that comes of those answers. */
+export const LETTER = `Dear Ms Okonkwo,
+
+Thank you for your time on Tuesday 3 March and for talking with me about the Staff Nurse role. What has stayed with me is how your night team gives handover at the bedside.
+
+What I would bring is six years on a stroke ward, four of them mostly on nights.
+
+I would like to do this job, above all because of the time you make for teaching students on shift.
+
+Best regards,
+Marisol Reyes`;
+
 const QUESTIONS = {
   reader: 'Who does it go to?',
   day: 'Which day was it?',
