@@ -23,8 +23,13 @@ function MarginNote({ note }: { note: Note }) {
 
 const listed = (notes: readonly Note[]) => notes.map((note) => <MarginNote key={note.id} note={note} />);
 
+/** Notes on certain words first, in their order; then those that mean the whole letter. */
+const wordsFirst = (notes: readonly Note[]): Note[] =>
+  [...notes].sort((one, other) => Number(one.quote === undefined) - Number(other.quote === undefined));
+
 /** The notes beside one paragraph, or beside the letter as one text. */
-export function MarginNotes({ notes }: { notes: readonly Note[] }): JSX.Element {
+export function MarginNotes({ notes: found }: { notes: readonly Note[] }): JSX.Element {
+  const notes = wordsFirst(found);
   const more = notes.slice(MOST);
   useLayoutEffect(settleMargins);
   useEffect(() => {
