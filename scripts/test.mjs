@@ -66,7 +66,7 @@ const executable = await ensureBrowser();
 check('types of the domain', 'tsc', ['-p', 'src/domain/tsconfig.json']);
 check('types', 'astro', ['check', '--minimumFailingSeverity', 'error']);
 check('lint', 'eslint', ['.', '--max-warnings=0']);
-units('units', [], { TZ: 'UTC', ...(full ? { FULL: '1' } : {}) });
+units('units', [], { TZ: 'UTC' });
 for (const zone of zones) units(`dates in ${zone}`, ['tests/domain', 'tests/stores'], { TZ: zone });
 underAPath(executable);
 if (check('build', 'npm', ['run', '--silent', 'build'])) {
