@@ -9,7 +9,11 @@ import { siteLink } from './site-link';
 export const KNOWN_BY = [
   'facts:interviewers', 'facts:emails', 'facts:topics', 'facts:promise', 'facts:invited', 'facts:instruction',
   'facts:rating', 'facts:wantsJob',
-  'log:M1', 'log:M1p', 'log:M2', 'log:M7a', 'log:M7b', 'log:M7c', 'log:M7d', 'log:secondStatus',
+  'log:M1', 'log:M1p', 'log:M2', 'log:M3', 'log:M4', 'log:M5', 'log:M6', 'log:M7a', 'log:M7b', 'log:M7c', 'log:M7d',
+  'log:M8', 'log:M9', 'log:M10', 'log:M11', 'log:M12', 'log:M13', 'log:M14', 'log:M15', 'log:M16', 'log:M17', 'log:M18', 'log:M19',
+  'log:M20', 'log:M21', 'log:M22', 'log:M23', 'log:M24', 'log:M25', 'log:M26', 'log:M27',
+  'log:S1', 'log:S2', 'log:S3', 'log:S4', 'log:S5', 'log:S6', 'log:S7', 'log:S8', 'log:S9', 'log:S10', 'log:S11', 'log:S12', 'log:S13',
+  'log:secondStatus',
   'news:reply', 'news:call-back', 'news:update', 'news:next-round', 'news:info-request', 'news:we-will-contact',
   'news:offer', 'news:rejection',
   'plan:thankYouPlanned', 'plan:movedOn',

@@ -1,5 +1,19 @@
-/** Ids of the message kinds that have a content file (guidance.md, MESSAGES). */
-export type MessageKind = 'M1' | 'M1p' | 'M2' | 'M7a' | 'M7b' | 'M7c' | 'M7d';
+/** Ids of the message kinds: those of guidance.md, MESSAGES, and those its Situations call for (S1 to S13). */
+export type MessageKind =
+  | 'M1' | 'M1p' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7a' | 'M7b' | 'M7c' | 'M7d'
+  | 'M8' | 'M9' | 'M10' | 'M11' | 'M12' | 'M13' | 'M14' | 'M15' | 'M16' | 'M17' | 'M18' | 'M19'
+  | 'M20' | 'M21' | 'M22' | 'M23' | 'M24' | 'M25' | 'M26' | 'M27'
+  | SituationKind;
+
+/**
+ * Messages that the situations of evidence.md call for: reply to a slipped date (S1), agreed call that
+ * did not happen (S2), telling B about an offer (S3), asking A for more time (S4), withdrawing (S5),
+ * answering a counter-offer (S6) or a delayed start (S7), handing in a take-home task (S8), thanks to a
+ * coordinator (S9), debrief to a recruiter or agency (S10), heads-up to a referee (S11), connection
+ * request that they invited (S12), closing note before moving on (S13).
+ */
+export type SituationKind =
+  | 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6' | 'S7' | 'S8' | 'S9' | 'S10' | 'S11' | 'S12' | 'S13';
 
 /** Kinds as a letter knows them: those of the log, and the two that merge thanks with a question (A10). */
 export type LetterKind = MessageKind | 'M1+M7b' | 'M1p+M7b';

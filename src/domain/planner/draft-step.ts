@@ -1,15 +1,14 @@
-import type { MessageKind } from '../composer/message-kind';
 import type { Dated, Outgoing } from '../contact-log';
 import type { IsoDate } from '../iso-date';
 import { momentOf } from '../zoned-time';
 import type { Situation } from './situation';
-import type { RuleId, Step, TraceEntry } from './step';
+import type { RuleId, Step, StepKind, TraceEntry } from './step';
 import { type Marked, movedTo, type Note } from './trail';
 
 /** A status step as its rule sees it, before it is held against today. */
 export type StatusDraft = {
   rule: RuleId;
-  kind?: MessageKind;
+  kind?: StepKind;
   earliest: Marked;
   ideal?: Marked;
   idealEnd?: Marked;
@@ -51,7 +50,7 @@ export function clamped(draft: StatusDraft): StatusDraft {
 export function doneBy(
   message: Dated<Outgoing>, belongs: (message: Outgoing) => boolean, step: Step, { facts, now }: Situation,
 ): Step {
-  const kind = message.kinds.find((each) => belongs({ ...message, kinds: [each] }));
+  const kind = message.kinds.find((each) => belongs({ ...message, kinds: [each] })) as StepKind | undefined;
   return {
     ...step,
     ...(kind && { kind }),

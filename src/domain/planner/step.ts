@@ -1,4 +1,4 @@
-import type { LetterKind } from '../composer/message-kind';
+import type { LetterKind, SituationKind } from '../composer/message-kind';
 import type { IsoDate, IsoMoment } from '../iso-date';
 
 /** The rules of guidance.md that this build knows. A rule comes in whole, with its message. */
@@ -51,11 +51,14 @@ export type TraceEntry = {
   values?: Record<string, string | number>;
 };
 
+/** The message kinds that a rule asks for; the others are written when the person says what happened. */
+export type StepKind = Exclude<LetterKind, SituationKind>;
+
 /** One thing to do, or to wait for, with its reasons. */
 export type Step = {
   rule: RuleId;
-  /** Absent where the rule asks for no message that this build has (PR1 hold, MV1, a call). */
-  kind?: LetterKind;
+  /** Absent where the rule asks for no message (PR1, MV1). */
+  kind?: StepKind;
   /** Interviewer id of the one it goes to. */
   to?: string;
   /** PR1: the due day that is waited for. MV1: the day on which the process counts as moved on. */
