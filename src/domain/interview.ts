@@ -23,6 +23,17 @@ export type Instruction = {
   channel?: Channel;
 };
 
+/** How far an offer has come; each day is a day on which something happened, or will (guidance A23). */
+export type Offer = {
+  /** The last day for an answer, as the employer set it. */
+  deadline?: IsoDate;
+  reviewedOn?: IsoDate;
+  /** What is still open: something to ask, or something to bargain for. */
+  openPoints?: 'clarify' | 'negotiate';
+  agreedOn?: IsoDate;
+  declinedOn?: IsoDate;
+};
+
 /**
  * One process as the person states it: the interview with one employer for one role.
  * Nothing that the log implies is repeated here (guidance A42).
@@ -57,8 +68,16 @@ export type Facts = {
   wantsJob?: boolean;
   callOk?: boolean;
   outcome?: 'pending' | 'update' | 'next-round' | 'info-request' | 'offer' | 'rejection';
+  offer?: Offer;
+  /** They would like to hear how they did (OF5). */
+  wantsFeedback?: boolean;
+  /** The day of the application. */
+  appliedOn?: IsoDate;
   log: LogEntry[];
 };
+
+/** An application that has met silence: it has a day, and no interview yet (guidance T26, AP1). */
+export type Application = Omit<Facts, 'date' | 'start' | 'end' | 'appliedOn'> & { appliedOn: IsoDate; date?: undefined; start?: undefined };
 
 /**
  * Interviewer id of the one who gets status questions: the one named, or the only interviewer.

@@ -43,6 +43,11 @@ const facts = looseObject({
   rapport: maybe.oneOf('strong', 'normal'),
   rating: maybe.oneOf('outstanding', 'good', 'slip', 'bad'),
   outcome: maybe.oneOf('pending', 'update', 'next-round', 'info-request', 'offer', 'rejection'),
+  offer: optional(looseObject({
+    deadline: maybe.day, reviewedOn: maybe.day, agreedOn: maybe.day, declinedOn: maybe.day,
+    openPoints: maybe.oneOf('clarify', 'negotiate'),
+  })),
+  wantsFeedback: maybe.yes, appliedOn: maybe.day,
   log: array(logEntry),
 });
 
