@@ -2,11 +2,11 @@ import type { Facts } from '../interview';
 import { daysBetween, isClockTime, type IsoDate, isIsoDate, type IsoMoment } from '../iso-date';
 import { msOfMoment, toMinute } from '../zoned-time';
 import { LIMITS } from './limits';
-import { frameOf, situationWith } from './situation';
+import { frameOf, situationWith } from './process/situation';
 import type { Step } from './step';
-import { mergedStep, mergesToday, stepFor } from './thank-you-step';
-import { timesByClass } from './thank-you-times';
-import { thankYouToday } from './thank-you-today';
+import { mergedStep, mergesToday, stepFor } from './thank-you/thank-you-step';
+import { timesByClass } from './thank-you/thank-you-times';
+import { thankYouToday } from './thank-you/thank-you-today';
 
 /** What may be stated beside the interview's time without moving the thank-you. */
 const HARMLESS: ReadonlySet<string> = new Set(['date', 'start', 'approximate', 'employer', 'role', 'interviewers', 'log']);

@@ -39,3 +39,37 @@ export const quietLatestDays = 21;
 export const moveOnAfter = 10;
 /** Days past its latest at which a status step becomes MV1 (A28). */
 export const giveUpDays = 60;
+/** Nobody rings sooner than so many hours after the interview's end (T20), and once in a process. */
+export const callAfterHours = 24;
+export const callsInAll = 1;
+/** Business days after the last message: a call earliest, and at best; days after which it is given up (PH2, A28). */
+export const callAfter = 3;
+export const callIdeal = 5;
+export const callGiveUpDays = 28;
+/** Business days after a call, unanswered, at which a process counts as moved on (A19). */
+export const moveOnAfterCall = 5;
+/** Business days after the interview: a card posted at best, in time, and at the very latest (HW1). */
+export const card = [1, 2, 3] as const;
+/** Days after the interview in which a correction still makes sense (A24). */
+export const correctionDays = 7;
+/** Business days after the interview for material that is long; days by which any should have gone (AI1). */
+export const longMaterial = 2;
+export const materialDays = 7;
+/** Days after the last message for an interest check-in: from, to (SG1). */
+export const interestDays = [7, 10] as const;
+/** Days after the last contact for keeping in touch: from, to; and how often without an answer (LP1). */
+export const keepInTouchDays = [14, 21] as const;
+export const keepInTouchMost = 2;
+/** Business days in which news is answered (UP1, OF1). */
+export const replyWithin = 1;
+/** Business days after an offer in which questions go out at best (OF2). */
+export const offerQuestions = 2;
+/** Business days after an acceptance before asking for feedback (OF5). */
+export const feedbackAfter = 5;
+/** Hours after a no before answering it, and business days in which it is answered (RJ1). */
+export const rejectionHours = 2;
+export const rejectionWithin = 2;
+/** Business days after the reply for a link on a network: from, to (RL1). */
+export const linkAfter = [1, 3] as const;
+/** Days after an application without an answer: earliest, ideal, latest (AP1). */
+export const application = [7, 10, 14] as const;

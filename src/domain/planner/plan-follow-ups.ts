@@ -3,14 +3,14 @@ import type { Facts } from '../interview';
 import type { IsoDate, IsoMoment } from '../iso-date';
 import { msOfMoment, toMinute } from '../zoned-time';
 import { refuseImpossible } from './check-facts';
-import { dueOf } from './due-of';
-import { forecast } from './forecast';
-import { frameOf, type Situation } from './situation';
-import { entriesOf, situationAt } from './situation-at';
-import { doneStatusSteps, statusInForce } from './status';
+import { dueOf } from './process/due-of';
+import { forecast } from './status/forecast';
+import { frameOf, type Situation } from './process/situation';
+import { entriesOf, situationAt } from './process/situation-at';
+import { doneStatusSteps, statusInForce } from './status/status';
 import type { Step } from './step';
-import { stepToday } from './step-today';
-import { planThankYous } from './thank-you';
+import { stepToday } from './process/step-today';
+import { planThankYous } from './thank-you/thank-you';
 
 export { checkFacts, ImpossibleFacts, type Problem } from './check-facts';
 

@@ -1,6 +1,6 @@
-import { LIMITS } from './limits';
-import type { Situation } from './situation';
-import { from, type Marked, plusBusinessDays } from './trail';
+import { LIMITS } from '../limits';
+import type { Situation } from '../process/situation';
+import { from, type Marked, plusBusinessDays } from '../process/trail';
 
 /** The first day that keeps the gap from the last status message, where there is one (A19, A25). */
 export function afterQuestion({ log, closed }: Situation): Marked | undefined {

@@ -1,5 +1,5 @@
-import { type Dated, type Incoming, isOut, type News } from '../contact-log';
-import type { Situation } from './situation';
+import { type Dated, type Incoming, isOut, type News } from '../../contact-log';
+import type { Situation } from '../process/situation';
 
 const ENDS: ReadonlySet<News | undefined> = new Set<News>(['offer', 'rejection', 'next-round']);
 

@@ -1,8 +1,8 @@
-import type { Dated, Outgoing } from '../contact-log';
-import type { IsoDate } from '../iso-date';
-import { momentOf } from '../zoned-time';
+import type { Dated, Outgoing } from '../../contact-log';
+import type { IsoDate } from '../../iso-date';
+import { momentOf } from '../../zoned-time';
 import type { Situation } from './situation';
-import type { RuleId, Step, StepKind, TraceEntry } from './step';
+import type { RuleId, Step, StepKind, TraceEntry } from '../step';
 import { type Marked, movedTo, type Note } from './trail';
 
 /** A status step as its rule sees it, before it is held against today. */

@@ -1,9 +1,9 @@
-import { clamped, type StatusDraft } from './draft-step';
-import { LIMITS } from './limits';
+import { clamped, type StatusDraft } from '../process/draft-step';
+import { LIMITS } from '../limits';
 import { movedOn } from './no-answer';
 import { afterQuestion } from './question-gap';
-import type { Situation } from './situation';
-import { from, latestOf, type Marked, plusDays, rolled } from './trail';
+import type { Situation } from '../process/situation';
+import { from, latestOf, type Marked, plusDays, rolled } from '../process/trail';
 
 /** The day they said so, as long as no other news has come since (K4c, U23). */
 function saidOn({ facts, log }: Situation): Marked | undefined {

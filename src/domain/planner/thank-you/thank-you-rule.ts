@@ -1,9 +1,9 @@
-import { addDays, type ClockTime, type IsoDate } from '../iso-date';
-import { LIMITS } from './limits';
-import { livePromise } from './live-promise';
-import { at, type Frame, type Situation } from './situation';
+import { addDays, type ClockTime, type IsoDate } from '../../iso-date';
+import { LIMITS } from '../limits';
+import { livePromise } from '../status/live-promise';
+import { at, type Frame, type Situation } from '../process/situation';
 import { clock, dayOfMoment, goodUntil, limitsOf, type ThankYouTimes, timesByClass, twoHoursAfter } from './thank-you-times';
-import type { Note } from './trail';
+import type { Note } from '../process/trail';
 
 /** TY5: two hours on, no later than eight in the evening; otherwise at eight in the morning (T10). */
 function prompt(frame: Frame, why: readonly Note[]): Omit<ThankYouTimes, 'earliest'> {

@@ -1,6 +1,6 @@
-import { addBusinessDays, type ClosedDays, type OnSkip, roll } from '../business-days';
-import { addDays, type IsoDate } from '../iso-date';
-import type { TraceEntry, TraceId } from './step';
+import { addBusinessDays, type ClosedDays, type OnSkip, roll } from '../../business-days';
+import { addDays, type IsoDate } from '../../iso-date';
+import type { TraceEntry, TraceId } from '../step';
 
 /** A reason before it is known which of a step's dates it ends up in. */
 export type Note = Omit<TraceEntry, 'about'>;

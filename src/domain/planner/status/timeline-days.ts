@@ -1,8 +1,8 @@
-import { addDays } from '../iso-date';
-import { LIMITS } from './limits';
+import { addDays } from '../../iso-date';
+import { LIMITS } from '../limits';
 import { afterQuestion } from './question-gap';
-import type { Situation } from './situation';
-import { from, latestOf, type Marked, plusBusinessDays, plusDays, rolled } from './trail';
+import type { Situation } from '../process/situation';
+import { from, latestOf, type Marked, plusBusinessDays, plusDays, rolled } from '../process/trail';
 
 /** The interview, or the last message received other than a bare reply to the thank-you (A14). */
 const anchorOf = ({ log, facts }: Situation): Marked =>

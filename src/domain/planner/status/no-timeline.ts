@@ -1,9 +1,9 @@
-import { laterOf } from '../iso-date';
-import { clamped, type StatusDraft } from './draft-step';
-import { proposedThanksDay } from './proposed-thanks';
-import type { Situation } from './situation';
+import { laterOf } from '../../iso-date';
+import { clamped, type StatusDraft } from '../process/draft-step';
+import { proposedThanksDay } from '../thank-you/proposed-thanks';
+import type { Situation } from '../process/situation';
 import { timelineDays } from './timeline-days';
-import { from } from './trail';
+import { from } from '../process/trail';
 
 /**
  * NT1: no day named, nothing asked yet (T17 to T19, K8). With no thank-you logged, the day proposed

@@ -1,14 +1,14 @@
-import type { LetterKind } from '../composer/message-kind';
-import { addDays, laterOf } from '../iso-date';
-import { momentOf } from '../zoned-time';
-import { about } from './draft-step';
-import { LIMITS } from './limits';
-import type { Frame, Situation } from './situation';
-import type { Step, When } from './step';
+import type { LetterKind } from '../../composer/message-kind';
+import { addDays, laterOf } from '../../iso-date';
+import { momentOf } from '../../zoned-time';
+import { about } from '../process/draft-step';
+import { LIMITS } from '../limits';
+import type { Frame, Situation } from '../process/situation';
+import type { Step, When } from '../step';
 import type { MarkedMoment } from './thank-you-times';
 import type { ThankYouToday } from './thank-you-today';
 import type { Person } from './thanked-by';
-import { timelineDays } from './timeline-days';
+import { timelineDays } from '../status/timeline-days';
 
 /** M1p from two interviewers on; without interest where the job is not wanted (A8, A9). */
 const thanksKind = ({ facts }: Frame): 'M1' | 'M1p' | 'M2' =>

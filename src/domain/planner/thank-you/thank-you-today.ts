@@ -1,8 +1,8 @@
-import { addDays } from '../iso-date';
-import { momentOf, wallTimeOf } from '../zoned-time';
-import { LIMITS } from './limits';
-import { at, type Situation } from './situation';
-import type { Step } from './step';
+import { addDays } from '../../iso-date';
+import { momentOf, wallTimeOf } from '../../zoned-time';
+import { LIMITS } from '../limits';
+import { at, type Situation } from '../process/situation';
+import type { Step } from '../step';
 import { goodUntil, lateUntil, type MarkedMoment, type ThankYouTimes } from './thank-you-times';
 
 export type ThankYouToday = ThankYouTimes & { state: Step['state'] };

@@ -1,10 +1,10 @@
-import { addBusinessDays, isBusinessDay } from '../business-days';
-import { addDays, type ClockTime, type IsoDate, weekday } from '../iso-date';
-import { momentOf, wallTimeOf } from '../zoned-time';
-import { LIMITS } from './limits';
-import { at, type Frame, HOUR } from './situation';
-import type { RuleId, TraceId } from './step';
-import { type Note, rolled, skipping } from './trail';
+import { addBusinessDays, isBusinessDay } from '../../business-days';
+import { addDays, type ClockTime, type IsoDate, weekday } from '../../iso-date';
+import { momentOf, wallTimeOf } from '../../zoned-time';
+import { LIMITS } from '../limits';
+import { at, type Frame, HOUR } from '../process/situation';
+import type { RuleId, TraceId } from '../step';
+import { type Note, rolled, skipping } from '../process/trail';
 
 /** An instant, in ms, with its reasons. */
 export type MarkedMoment = { ms: number; why: readonly Note[] };

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../iso-date';
-import { momentOf } from '../zoned-time';
+import type { IsoDate } from '../../iso-date';
+import { momentOf } from '../../zoned-time';
 import { about, type StatusDraft } from './draft-step';
-import { LIMITS } from './limits';
+import { LIMITS } from '../limits';
 import { at, type Frame, type Situation } from './situation';
-import type { Step, When } from './step';
+import type { Step, When } from '../step';
 import { type Marked, movedTo, type Note } from './trail';
 
 function stateOf({ earliest, latest, state, moment }: StatusDraft, { today, sending, now }: Situation): Step['state'] {

@@ -1,6 +1,6 @@
-import { type Dated, dateLog, isOut, readLog } from '../contact-log';
-import type { Facts } from '../interview';
-import { toMinute } from '../zoned-time';
+import { type Dated, dateLog, isOut, readLog } from '../../contact-log';
+import type { Facts } from '../../interview';
+import { toMinute } from '../../zoned-time';
 import { type Frame, MINUTE, type Situation, situationWith } from './situation';
 
 /** Entries after now are ignored, but for messages left to go out later (guidance A42, U31). */

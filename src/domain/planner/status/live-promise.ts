@@ -1,5 +1,5 @@
-import type { Situation } from './situation';
-import type { Marked } from './trail';
+import type { Situation } from '../process/situation';
+import type { Marked } from '../process/trail';
 
 /**
  * D with its reasons, as long as it counts: no news has come after it was given, and no status

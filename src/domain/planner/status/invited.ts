@@ -1,8 +1,8 @@
-import type { IsoDate } from '../iso-date';
-import { clamped, type StatusDraft } from './draft-step';
-import { LIMITS } from './limits';
-import type { Situation } from './situation';
-import { from, type Marked, plusBusinessDays, rolled } from './trail';
+import type { IsoDate } from '../../iso-date';
+import { clamped, type StatusDraft } from '../process/draft-step';
+import { LIMITS } from '../limits';
+import type { Situation } from '../process/situation';
+import { from, type Marked, plusBusinessDays, rolled } from '../process/trail';
 
 /**
  * Whether the invitation still counts: no news has come after it was given, and no status message

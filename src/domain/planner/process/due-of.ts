@@ -1,6 +1,6 @@
-import type { ClosedDays } from '../business-days';
-import type { Facts } from '../interview';
-import { type DueDate, dueDate } from '../promise';
+import type { ClosedDays } from '../../business-days';
+import type { Facts } from '../../interview';
+import { type DueDate, dueDate } from '../../promise';
 import type { Frame } from './situation';
 import { type Note, skipping } from './trail';
 

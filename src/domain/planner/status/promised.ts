@@ -1,9 +1,9 @@
-import { clamped, type StatusDraft } from './draft-step';
-import { LIMITS } from './limits';
+import { clamped, type StatusDraft } from '../process/draft-step';
+import { LIMITS } from '../limits';
 import { livePromise } from './live-promise';
 import { afterQuestion } from './question-gap';
-import type { Situation } from './situation';
-import { latestOf, type Marked, plusBusinessDays } from './trail';
+import type { Situation } from '../process/situation';
+import { latestOf, type Marked, plusBusinessDays } from '../process/trail';
 
 /** PR2: a check-in once the named day has passed without news. */
 function checkIn(situation: Situation, due: Marked): StatusDraft {

@@ -1,14 +1,14 @@
-import type { MessageKind } from '../composer/message-kind';
-import { type Dated, isStatus, type Outgoing } from '../contact-log';
-import { addDays, isIsoDate, type IsoDate, type IsoMoment } from '../iso-date';
-import { momentOf, msOfMoment, wallTimeOf } from '../zoned-time';
-import type { StatusDraft } from './draft-step';
-import { LIMITS } from './limits';
-import { at, type Situation } from './situation';
-import { situationAt } from './situation-at';
+import type { MessageKind } from '../../composer/message-kind';
+import { type Dated, isStatus, type Outgoing } from '../../contact-log';
+import { addDays, isIsoDate, type IsoDate, type IsoMoment } from '../../iso-date';
+import { momentOf, msOfMoment, wallTimeOf } from '../../zoned-time';
+import type { StatusDraft } from '../process/draft-step';
+import { LIMITS } from '../limits';
+import { at, type Situation } from '../process/situation';
+import { situationAt } from '../process/situation-at';
 import { ruleInForce } from './status';
-import type { Step, When } from './step';
-import { stepToday } from './step-today';
+import type { Step, When } from '../step';
+import { stepToday } from '../process/step-today';
 
 /** More steps than any chain of rules can give. */
 const CHAIN = 9;

@@ -1,6 +1,6 @@
-import type { StatusDraft } from './draft-step';
-import { at, type Situation } from './situation';
-import { from, rolled } from './trail';
+import type { StatusDraft } from '../process/draft-step';
+import { at, type Situation } from '../process/situation';
+import { from, rolled } from '../process/trail';
 
 /**
  * TY4 for status questions: they said when to ask. Done once a question has gone out on or after

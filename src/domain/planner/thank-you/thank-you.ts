@@ -1,8 +1,8 @@
-import { type Dated, isThanks, type Outgoing } from '../contact-log';
-import { doneBy, type StatusDraft } from './draft-step';
-import type { Frame, Situation } from './situation';
-import { situationBefore } from './situation-at';
-import type { Step } from './step';
+import { type Dated, isThanks, type Outgoing } from '../../contact-log';
+import { doneBy, type StatusDraft } from '../process/draft-step';
+import type { Frame, Situation } from '../process/situation';
+import { situationBefore } from '../process/situation-at';
+import type { Step } from '../step';
 import { thankYouTimes } from './thank-you-rule';
 import { mergedStep, mergesToday, stepFor } from './thank-you-step';
 import { thankYouToday } from './thank-you-today';

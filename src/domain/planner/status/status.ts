@@ -1,15 +1,15 @@
-import { isOut, isStatus } from '../contact-log';
-import { doneBy, type StatusDraft } from './draft-step';
+import { isOut, isStatus } from '../../contact-log';
+import { doneBy, type StatusDraft } from '../process/draft-step';
 import { instructed } from './instructed';
 import { invited } from './invited';
 import { givenUp, movedOn, noAnswer } from './no-answer';
 import { noTimeline } from './no-timeline';
-import { isPending } from './outcome';
+import { isPending } from '../outcomes/outcome';
 import { promised } from './promised';
-import type { Situation } from './situation';
-import { situationAt, situationBefore } from './situation-at';
-import type { Step } from './step';
-import { plainStep } from './step-today';
+import type { Situation } from '../process/situation';
+import { situationAt, situationBefore } from '../process/situation-at';
+import type { Step } from '../step';
+import { plainStep } from '../process/step-today';
 import { weWillContact } from './we-will-contact';
 
 type StatusRule = (situation: Situation) => StatusDraft | undefined;

@@ -1,6 +1,6 @@
-import { isThanks } from '../contact-log';
-import type { IsoDate } from '../iso-date';
-import type { Situation } from './situation';
+import { isThanks } from '../../contact-log';
+import type { IsoDate } from '../../iso-date';
+import type { Situation } from '../process/situation';
 import { thankYouTimes } from './thank-you-rule';
 import { dayOfMoment } from './thank-you-times';
 import { thankYouToday } from './thank-you-today';

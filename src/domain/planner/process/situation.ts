@@ -1,9 +1,9 @@
-import { type ClosedDays, isBusinessDay } from '../business-days';
-import type { Dated, LogReading, Outgoing } from '../contact-log';
-import { type Facts, statusReader } from '../interview';
-import type { ClockTime, IsoDate } from '../iso-date';
-import { instantOf, wallTimeOf } from '../zoned-time';
-import { LIMITS } from './limits';
+import { type ClosedDays, isBusinessDay } from '../../business-days';
+import type { Dated, LogReading, Outgoing } from '../../contact-log';
+import { type Facts, statusReader } from '../../interview';
+import type { ClockTime, IsoDate } from '../../iso-date';
+import { instantOf, wallTimeOf } from '../../zoned-time';
+import { LIMITS } from '../limits';
 import { type Marked, type Note, plusBusinessDays, rolled } from './trail';
 
 export const MINUTE = 6e4;

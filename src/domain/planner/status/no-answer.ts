@@ -1,8 +1,8 @@
-import { addDays, type IsoDate } from '../iso-date';
-import { clamped, type StatusDraft } from './draft-step';
-import { LIMITS } from './limits';
-import type { Situation } from './situation';
-import { from, type Marked, plusBusinessDays, plusDays, rolled } from './trail';
+import { addDays, type IsoDate } from '../../iso-date';
+import { clamped, type StatusDraft } from '../process/draft-step';
+import { LIMITS } from '../limits';
+import type { Situation } from '../process/situation';
+import { from, type Marked, plusBusinessDays, plusDays, rolled } from '../process/trail';
 
 /** NR1: the first question has gone unanswered (T19, T22, A19). */
 export function noAnswer({ log, closed }: Situation): StatusDraft | undefined {

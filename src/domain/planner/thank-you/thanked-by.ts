@@ -1,5 +1,5 @@
-import { type Dated, isStatus, isThanks, type Outgoing } from '../contact-log';
-import type { Frame, Situation } from './situation';
+import { type Dated, isStatus, isThanks, type Outgoing } from '../../contact-log';
+import type { Frame, Situation } from '../process/situation';
 
 /** An interviewer's id; undefined for the one person of an interview without names. */
 export type Person = string | undefined;
