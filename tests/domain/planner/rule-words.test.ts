@@ -12,7 +12,7 @@ import { sentencesSchema } from '../../../src/schemas/sentences';
 const CONTENT = join(import.meta.dirname, '../../../src/content');
 const PLANNER = join(import.meta.dirname, '../../../src/domain/planner');
 const read = (file: string): unknown => parse(readFileSync(join(CONTENT, 'rules', `${file}.yaml`), 'utf8'));
-const source = readdirSync(PLANNER).filter((file) => !['step.ts', 'check-facts.ts'].includes(file) && file.endsWith('.ts'))
+const source = readdirSync(PLANNER, { recursive: true, encoding: 'utf8' }).filter((file) => !['step.ts', 'check-facts.ts'].includes(file) && file.endsWith('.ts'))
   .map((file) => readFileSync(join(PLANNER, file), 'utf8')).join('\n');
 const blanksOf = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
 
