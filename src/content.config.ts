@@ -4,6 +4,7 @@ import { answersSchema } from './schemas/answers';
 import { calendarSchema } from './schemas/calendar';
 import { checklistPhaseSchema } from './schemas/checklist';
 import { guideSchema } from './schemas/guide';
+import { guidePageSchema } from './schemas/guide-page';
 import { messageSchema } from './schemas/message';
 import { pageSchema } from './schemas/page';
 import { promisesSchema } from './schemas/promises';
@@ -17,6 +18,7 @@ const files = (folder: string, pattern: string) => glob({ base: `./src/content/$
 export const collections = {
   guide: defineCollection({ loader: files('guide', '*.mdx'), schema: guideSchema }),
   pages: defineCollection({ loader: files('pages', '*.mdx'), schema: pageSchema }),
+  guidePage: defineCollection({ loader: files('pages', 'guide.yaml'), schema: guidePageSchema }),
   checklist: defineCollection({ loader: files('checklist', '*.yaml'), schema: checklistPhaseSchema }),
   sources: defineCollection({ loader: files('sources', '*.yaml'), schema: sourceSchema }),
   messages: defineCollection({ loader: files('messages', '*.mdx'), schema: messageSchema }),

@@ -39,12 +39,17 @@ const difference = z.strictObject({
   ours: z.boolean(),
 });
 
+/** The parts of the guide, in the order of the book; their names are in src/content/pages/guide.yaml. */
+export const GUIDE_PARTS = ['first-day', 'the-wait', 'rough-water', 'the-answer', 'your-case'] as const;
+
 /** Front matter of a guide chapter. Its reading time is computed from its words, never typed. */
 export const guideSchema = z.strictObject({
   /** Heading of the page and its name in lists. */
   title: z.string().min(5).max(50),
   /** For search results and the list of chapters: what a reader will know afterwards. */
   description: z.string().min(50).max(160),
+  /** The part it stands in. */
+  part: z.enum(GUIDE_PARTS),
   /** Place among the chapters, from 1. */
   order: z.int().min(1),
   /** The short version: three to six sentences, a minute to read. */
