@@ -14,7 +14,7 @@ import { LetterSheet } from './letter-sheet';
 import { People } from './people';
 import type { Review } from './review';
 import { useLetter } from './use-letter';
-import { usePart } from './use-part';
+import { usePart } from '../ui/use-part';
 
 /** What follows once a letter is begun. */
 const loadRest = () => import('./on-use/before-it-goes');

@@ -1,7 +1,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Part } from '../../domain/composer/message-kind';
-import { usePart } from './use-part';
+import { usePart } from '../ui/use-part';
 import type { OpenLetter } from './use-letter';
 
 type Choices = { here: readonly Part[]; absent: readonly Part[]; letter: OpenLetter };

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Outgoing } from '../../domain/contact-log';
 import { $awaiting } from '../../stores/awaiting';
 import { useStore } from '../ui/use-store';
-import { usePart } from './use-part';
+import { usePart } from '../ui/use-part';
 
 const loadQuestion = () => import('./on-use/ask-about-letter').then((part) => part.AskAboutLetter);
 
@@ -15,6 +15,6 @@ export function DidItGo(): JSX.Element | null {
   const awaiting = useStore($awaiting);
   const [logged, setLogged] = useState<Outgoing>();
   const wanted = awaiting !== undefined || logged !== undefined;
-  const { Part } = usePart(loadQuestion, wanted);
+  const { part: Part } = usePart(loadQuestion, wanted);
   return wanted && Part ? <Part logged={logged} onLogged={setLogged} /> : null;
 }

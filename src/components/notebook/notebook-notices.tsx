@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { $changedElsewhere, $keeping, $process, $setAside, $storageTrouble } from '../../stores/notebook';
 import { useStore } from '../ui/use-store';
 import { $announcement } from './announcement';
-import { usePart } from './use-part';
+import { usePart } from '../ui/use-part';
 
 const loadList = () => import('./on-use/notice-list').then((part) => part.NoticeList);
 
@@ -19,7 +19,7 @@ function useNews(): boolean {
 /** What the notebook has to say, and the page's one live region. It stands once on each tool page, near the top. */
 export function NotebookNotices(): JSX.Element {
   const news = useNews();
-  const { Part, failed } = usePart(loadList, news);
+  const { part: Part, failed } = usePart(loadList, news);
   return (
     <div class="notebook-notices">
       <p class="visually-hidden" role="status">{useStore($announcement)}</p>

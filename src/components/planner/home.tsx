@@ -15,7 +15,7 @@ import { $begun, HomeQuestion } from './home-question';
 import type { HomeRouteProps } from './home-route';
 import type { HomeWords } from './home-words';
 import { QuietDoor } from './quiet-door';
-import { onUse } from './on-use';
+import { onUse } from '../ui/on-use';
 
 const HomeRoute = onUse<HomeRouteProps>(() => import('./home-route').then((part) => part.HomeRoute));
 const HomeNext = onUse<HomeNextProps>(() => Promise.all([import('./home-next'), fetchPlanner()]).then(([part]) => part.HomeNext));

@@ -16,7 +16,7 @@ import { problemSayer } from './plan-problems';
 import { PlanSteps } from './plan-steps';
 import type { PlanWords } from './plan-words';
 import { ToCalendar } from './to-calendar';
-import { wearStyles } from './wear-styles';
+import { wearStyles } from '../ui/wear-styles';
 import bodyStyles from './plan-body.css?inline';
 
 /** To be called once, before the first drawing. */

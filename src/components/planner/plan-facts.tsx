@@ -6,7 +6,7 @@ import type { FactsInterviewProps } from './facts-interview';
 import type { FactsPeopleProps } from './facts-people';
 import type { FactsPlaceProps } from './facts-place';
 import type { FactsSaidProps } from './facts-said';
-import { onUse } from './on-use';
+import { onUse } from '../ui/on-use';
 import type { SayProblem } from './plan-problems';
 import type { PlanWords } from './plan-words';
 import type { TheyAnsweredProps } from './they-answered';

@@ -12,7 +12,7 @@ import { sayDate, sayTime } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 import { RoughAnswers } from './home-answer';
 import type { LastGoodPlanProps } from './last-good-plan';
-import { onUse } from './on-use';
+import { onUse } from '../ui/on-use';
 import { PlanAnswer, spokenAnswer } from './plan-answer';
 import type { PlanWords } from './plan-words';
 import { sayProblem, whenProblem } from './say-problem';

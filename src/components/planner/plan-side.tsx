@@ -7,12 +7,12 @@ import { dueDate } from '../../domain/promise';
 import { announce } from '../notebook/announcement';
 import type { ClockStyle } from '../ui/date-words';
 import { weekStartOf } from '../ui/locale';
-import { onUse } from './on-use';
+import { onUse } from '../ui/on-use';
 import type { PlanWords } from './plan-words';
 import { Route } from './route';
 import routeStyles from './route.css?inline';
 import { stepKeys } from './step-key';
-import { wearStyles } from './wear-styles';
+import { wearStyles } from '../ui/wear-styles';
 
 const MonthView = onUse(async () => {
   const [part, styles] = await Promise.all([import('./month-view'), import('./month-view.css?inline')]);

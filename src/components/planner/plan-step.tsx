@@ -6,7 +6,7 @@ import type { Process } from '../../stores/notebook';
 import { rightNow } from '../../stores/today';
 import type { ClockStyle } from '../ui/date-words';
 import { letterFor } from './home-answer';
-import { onUse } from './on-use';
+import { onUse } from '../ui/on-use';
 import type { PlanWords } from './plan-words';
 import { sentEntry } from './sent-entry';
 import { StepDates } from './step-dates';

@@ -14,7 +14,7 @@ import { clockStyleOf } from '../ui/locale';
 import { useStore } from '../ui/use-store';
 import { beginExample } from './begin-example';
 import { ShortAnswers } from './home-answer';
-import { onUse } from './on-use';
+import { onUse } from '../ui/on-use';
 import type { PlanBodyProps } from './plan-body';
 import { PlanHead } from './plan-head';
 import type { PlanSideProps } from './plan-side';

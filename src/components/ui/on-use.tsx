@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ComponentType, FunctionComponent } from 'preact';
+import { usePart } from './use-part';
 
 /** `fetch` gets its code ahead of its being shown, so that it stands there at once. */
-export type PartOnUse<Props> = FunctionComponent<Props> & { fetch: () => Promise<void> };
+export type PartOnUse<Props> = FunctionComponent<Props> & { fetch: () => Promise<unknown> };
 
 /**
  * A part of the tool whose code comes when it is first shown. A part that cannot be fetched says so
@@ -11,25 +12,16 @@ export type PartOnUse<Props> = FunctionComponent<Props> & { fetch: () => Promise
  */
 export function onUse<Props extends object>(load: () => Promise<ComponentType<Props>>): PartOnUse<Props> {
   let loaded: ComponentType<Props> | undefined;
-  const fetch = () => load().then((part) => {
-    loaded = part;
-  });
+  const fetch = async () => (loaded ??= await load());
   const OnUse = (props: Props) => {
-    const [Part, setPart] = useState(() => loaded);
-    const [failed, setFailed] = useState(false);
-    const fetchPart = () => {
-      setFailed(false);
-      fetch().then(() => setPart(() => loaded), () => setFailed(true));
-    };
-    useEffect(() => {
-      if (!Part) fetchPart();
-    }, []);
+    const [tries, setTries] = useState(1);
+    const { part: Part = loaded, failed } = usePart(fetch, tries);
     if (Part) return <Part {...props} />;
     if (!failed) return <p class="hint">One moment.</p>;
     return (
       <p class="notice" role="alert">
         This part could not be fetched. Are you offline?{' '}
-        <button type="button" class="button" onClick={fetchPart}>Try again</button>
+        <button type="button" class="button" onClick={() => setTries(tries + 1)}>Try again</button>
       </p>
     );
   };
