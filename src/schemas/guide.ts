@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { atomId } from './atom-id';
 import { siteLink } from './site-link';
 
 /** Id of a source: the name of its file in src/content/sources. */
@@ -60,8 +59,6 @@ export const guideSchema = z.strictObject({
   differ: z.array(difference).min(1),
   /** Every source that the chapter cites, in the text or under `differ`. */
   sources: z.array(sourceId).min(1),
-  /** The statements of the guidance that the chapter says. */
-  atoms: z.array(atomId).min(1),
 });
 
 export type GuideChapter = z.infer<typeof guideSchema>;
