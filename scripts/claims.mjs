@@ -10,10 +10,14 @@ import { parse } from 'yaml';
 const CONTENT = path.join(import.meta.dirname, '..', 'src', 'content');
 const MARK = /\{\/\*\s*says:\s*([^*]*?)\s*\*\/\}/g;
 
-/** The prose before a mark: back to the mark before it, an empty line or the start of a list item. */
+/**
+ * The prose before a mark: back to the mark before it, an empty line or the start of a list item. A mark
+ * on a line of its own claims the block above it, such as a table.
+ */
 function passageBefore(text) {
-  const lastBreak = Math.max(text.lastIndexOf('*/}') + 3, text.lastIndexOf('\n\n'), text.lastIndexOf('\n- '), 0);
-  return text.slice(lastBreak).replace(/\s+/g, ' ').trim();
+  const said = text.trimEnd();
+  const start = Math.max(said.lastIndexOf('*/}') + 3, said.lastIndexOf('\n\n'), said.lastIndexOf('\n- '), 0);
+  return said.slice(start).replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -47,7 +51,13 @@ function claimsOfMessage({ file, text }) {
   return claim(file, atoms, `The whole letter: ${title}.`, when, `It needs: ${required.join('; ')}.`, `It leaves out: ${forbidden.join('; ')}.`);
 }
 
-const claimsOfPhase = ({ file, text }) => parse(text).items.flatMap(({ atoms, text: said, hint }) => claim(file, atoms, said, hint));
+/** How many statements a line of the checklist can say; one that claims more only points to them. */
+export const MOST_IN_A_LINE = 4;
+
+const claimsOfPhase = ({ file, text }) =>
+  parse(text)
+    .items.filter(({ atoms }) => atoms.length <= MOST_IN_A_LINE)
+    .flatMap(({ atoms, text: said, hint }) => claim(file, atoms, said, hint));
 
 const claimsOfFindings = ({ file, text }) =>
   Object.values(parse(text)).flatMap(({ atom, ...words }) => claim(file, atom && [atom], ...Object.values(words)));

@@ -3,7 +3,6 @@ import { countWords, proseOf, readingMinutes } from '../../src/components/guide/
 import { RULE_FIGURES } from '../../src/components/guide/rule-figures';
 import { guideSchema, type GuideChapter } from '../../src/schemas/guide';
 import { sourceSchema } from '../../src/schemas/source';
-import { atomRange } from '../support/atom-ranges';
 import { readContentFolder } from '../support/content-files';
 import { fleschKincaidGrade } from '../support/readability';
 
@@ -78,15 +77,6 @@ describe('the guide', () => {
       expect(citedIn(paragraph).some((id) => sources.get(id)?.kind === 'poll')).toBe(true);
       expect(paragraph).toMatch(/\b20\d\d\b|does not say/);
     }
-  });
-
-  test.each([
-    ['when-to-write', 'T1-T26'],
-    ['the-thank-you-note', 'A1-A22 E1-E13 P1-P8'],
-    ['no-answer', 'N1-N4 K0-K3 K2a K2b'],
-  ])('%s says all of %s', (name, ranges) => {
-    const said = chapters.find((chapter) => chapter.name === name)?.front.atoms ?? [];
-    expect(atomRange(ranges).filter((atom) => !said.includes(atom))).toEqual([]);
   });
 });
 
