@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { pagePolicy } from './scripts/page-policy.mjs';
+import { siteMap } from './scripts/site-map.mjs';
 import { toolFiles } from './scripts/tool-files.mjs';
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), pagePolicy()],
+  integrations: [mdx(), preact(), pagePolicy(), siteMap()],
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [toolFiles()],

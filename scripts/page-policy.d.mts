@@ -2,5 +2,4 @@ import type { AstroIntegration } from 'astro';
 
 export declare const inlineBlocks: (html: string, element: 'script' | 'style') => string[];
 export declare const policyFor: (html: string) => string;
-export declare const scriptBehind: (file: string) => Promise<string>;
 export declare function pagePolicy(): AstroIntegration;

@@ -7,6 +7,7 @@ import { guideSchema } from './schemas/guide';
 import { guidePageSchema } from './schemas/guide-page';
 import { messageSchema } from './schemas/message';
 import { pageSchema } from './schemas/page';
+import { picturesSchema } from './schemas/pictures';
 import { promisesSchema } from './schemas/promises';
 import { ruleSchema } from './schemas/rule';
 import { sentencesSchema } from './schemas/sentences';
@@ -17,6 +18,7 @@ const files = (folder: string, pattern: string) => glob({ base: `./src/content/$
 /** One collection a folder of words; a file that breaks its schema breaks the build and says where. */
 export const collections = {
   guide: defineCollection({ loader: files('guide', '*.mdx'), schema: guideSchema }),
+  pictures: defineCollection({ loader: files('pages', 'pictures.yaml'), schema: picturesSchema }),
   pages: defineCollection({ loader: files('pages', '*.mdx'), schema: pageSchema }),
   guidePage: defineCollection({ loader: files('pages', 'guide.yaml'), schema: guidePageSchema }),
   checklist: defineCollection({ loader: files('checklist', '*.yaml'), schema: checklistPhaseSchema }),

@@ -3,7 +3,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inlineBlocks, policyFor, scriptBehind } from '../../scripts/page-policy.mjs';
+import { inlineBlocks, policyFor } from '../../scripts/page-policy.mjs';
+import { scriptBehind } from '../../scripts/page-scripts.mjs';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -1,0 +1,1 @@
+export declare function pictureSources(): Promise<string>;
