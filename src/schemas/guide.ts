@@ -55,8 +55,8 @@ export const guideSchema = z.strictObject({
   short: z.array(plain).min(3).max(6),
   /** What to do now. */
   steps: z.array(step).min(2).max(5),
-  /** Where the sources disagree, and what we follow. */
-  differ: z.array(difference).min(1),
+  /** Where the sources disagree, and what we follow; left out where they do not. */
+  differ: z.array(difference).default([]),
   /** Every source that the chapter cites, in the text or under `differ`. */
   sources: z.array(sourceId).min(1),
 });

@@ -13,9 +13,18 @@ export const SITE_PATHS = [
   '/write/late-thank-you/',
   '/checklist/',
   '/guide/',
+  '/guide/why-follow-up/',
+  '/guide/look-back-first/',
   '/guide/when-to-write/',
+  '/guide/which-channel/',
+  '/guide/whom-to-write-to/',
   '/guide/the-thank-you-note/',
+  '/guide/checking-in/',
   '/guide/no-answer/',
+  '/guide/more-reasons-to-write/',
+  '/guide/while-you-wait/',
+  '/guide/what-to-avoid/',
+  '/guide/when-it-went-wrong/',
   '/about/',
 ] as const;
 

@@ -1,5 +1,5 @@
 /** Words of the subject that every reader knows: they count as one syllable, whatever their length. */
-const EASY = /^(interview(s|ed|er|ers)?|employers?|recruiters?|managers?)$/;
+const EASY = /^(interview(s|ed|er|ers|ing)?|employers?|recruiters?|managers?)$/;
 
 /**
  * Flesch–Kincaid grade of English prose: 0.39 × words per sentence + 11.8 × syllables per word
