@@ -19,6 +19,13 @@ const WORN = [
   "don't worry", 'exciting', 'journey', 'delve', 'crucial', 'valuable opportunity', 'put your best foot',
 ];
 
+/** The chapters in the order of the book. */
+const CHAPTERS = [
+  'why-follow-up', 'look-back-first', 'when-to-write', 'which-channel', 'whom-to-write-to', 'the-thank-you-note',
+  'checking-in', 'no-answer', 'more-reasons-to-write', 'while-you-wait',
+  'what-to-avoid', 'when-it-went-wrong',
+];
+
 const citedIn = (body: string): string[] => [...body.matchAll(/<Cite id="([^"]+)"/g)].map(([, id]) => id ?? '');
 const disputed = (front: GuideChapter): string[] => front.differ.flatMap(({ voices }) => voices.map(({ source }) => source));
 const allProse = ({ front, body }: { front: GuideChapter; body: string }): string =>
@@ -34,9 +41,9 @@ describe('the guide', () => {
     expect(guideSchema.safeParse(data).error?.issues ?? []).toEqual([]);
   });
 
-  test('has its three chapters in this order', () => {
+  test('has its chapters in this order', () => {
     const inOrder = [...chapters].sort((a, b) => a.front.order - b.front.order).map(({ name }) => name);
-    expect(inOrder).toEqual(['when-to-write', 'the-thank-you-note', 'no-answer']);
+    expect(inOrder).toEqual(CHAPTERS);
   });
 
   test.each(each)('every source that %s lists exists', (_, { front }) => {
@@ -53,8 +60,8 @@ describe('the guide', () => {
     expect(named.filter((id) => !Object.hasOwn(RULE_FIGURES, id))).toEqual([]);
   });
 
-  test.each(each)('the long version of %s has 700 to 1,300 words', (_, { body }) => {
-    expect(countWords(proseOf(body))).toBeGreaterThanOrEqual(700);
+  test.each(each)('the long version of %s has 450 to 1,300 words', (_, { body }) => {
+    expect(countWords(proseOf(body))).toBeGreaterThanOrEqual(450);
     expect(countWords(proseOf(body))).toBeLessThanOrEqual(1300);
   });
 
