@@ -17,7 +17,11 @@ import { useLetter } from './use-letter';
 import { usePart } from '../ui/use-part';
 
 /** What follows once a letter is begun. */
-const loadRest = () => import('./on-use/before-it-goes');
+const loadRest = async () => {
+  const rest = await import('./on-use/before-it-goes');
+  rest.wearLetterStyles();
+  return rest;
+};
 
 /** The question on return stands on top for those who come back; after a new copy, where they copied. */
 function useAskedOnArrival(): boolean {

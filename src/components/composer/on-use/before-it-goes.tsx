@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { limitsFor } from '../../../domain/composer/limits-for';
 import type { Review } from '../review';
 import type { OpenLetter } from '../use-letter';
+import { wearStyles } from '../../ui/wear-styles';
 import { lengthOf, sayLength } from './length-words';
 import { Address, Subject } from './letter-head';
+import styles from './letter.css?inline';
 import { Missing } from './missing';
 import { ModeSwitch } from './mode-switch';
 import { Sending } from './sending';
@@ -12,6 +14,9 @@ import { WasThere } from './was-there';
 import { WhenToSend } from './when-to-send';
 
 export { FreeSheet } from './free-sheet';
+
+/** To be called once, before anything of it is shown. */
+export const wearLetterStyles = (): void => wearStyles(styles);
 
 type Props = { letter: OpenLetter; review: Review | undefined; onReview: (review: Review | undefined) => void };
 

@@ -33,7 +33,7 @@ export function Subject({ letter }: { letter: OpenLetter }): JSX.Element {
       </div>
       {others.length > 0 && (
         <p class="subject-lines">
-          Or: {others.map((one) => <button key={one} type="button" class="button quiet" onClick={() => state(one)}>{one}</button>)}
+          Or {others.map((one) => <button key={one} type="button" class="button quiet" onClick={() => state(one)}>{one}</button>)}
         </p>
       )}
     </>

@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import type { VNode } from 'preact';
+import { wearStyles } from '../../ui/wear-styles';
+import styles from './print-view.css?inline';
+
+let wears = false;
+
+/**
+ * Prints what is given in place of the page. It stands in the page only while it is printed; a browser
+ * that says nothing of its end leaves it there, unseen, until the next.
+ */
+export function printView(view: VNode): void {
+  if (!wears) wearStyles(styles);
+  wears = true;
+  document.querySelector('.print-view')?.remove();
+  const place = document.createElement('div');
+  place.className = 'print-view';
+  render(view, place);
+  document.body.append(place);
+  addEventListener('afterprint', () => place.remove(), { once: true });
+  print();
+}

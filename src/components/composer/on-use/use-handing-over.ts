@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { markCopied } from '../../../stores/draft';
+import { announce } from '../../notebook/announcement';
+import { withReader } from '../letter-actions';
+import { stillMissing } from './missing';
+import type { OpenLetter } from '../use-letter';
+
+/** Taking the letter out of the page, and what is said of it. */
+export type HandingOver = {
+  /** What was done last, in a sentence. */
+  said: string;
+  /** A text that the browser would not copy for us. */
+  byHand: string | undefined;
+  /** Copies some words; says so, or offers them to be copied by hand. */
+  copy: (words: string, sentence: string) => void;
+  /** Copies the letter, and remembers that it was taken. */
+  copyLetter: (sentence: string) => void;
+  /** The letter was taken along another way: it is remembered, and said. */
+  take: (sentence: string) => void;
+};
+
+/** What still stands in the letter as a question, named, since it goes along. */
+function blanks(letter: OpenLetter): string {
+  const missing = stillMissing(letter);
+  return missing.length === 0 ? '' : ` Still open in it: ${missing.map(({ question }) => `[${question}]`).join(' ')}`;
+}
+
+/** For every way out of one letter. None of them is ever blocked, and none counts as sent. */
+export function useHandingOver(letter: OpenLetter): HandingOver {
+  const [said, setSaid] = useState('');
+  const [byHand, setByHand] = useState<string>();
+  const tell = (sentence: string) => {
+    setSaid(sentence);
+    if (sentence) announce(sentence);
+  };
+  const take = (sentence: string) => {
+    withReader();
+    markCopied();
+    tell(sentence && sentence + blanks(letter));
+  };
+  const write = (words: string, done: (copied: boolean) => void) => {
+    const refused = () => {
+      setByHand(words);
+      done(false);
+    };
+    setByHand(undefined);
+    if (navigator.clipboard === undefined) return refused();
+    navigator.clipboard.writeText(words).then(() => done(true), refused);
+  };
+  return {
+    said, byHand, take,
+    copy: (words, sentence) => write(words, (copied) => tell(copied ? sentence : '')),
+    copyLetter: (sentence) => write(letter.text, (copied) => take(copied ? sentence : '')),
+  };
+}
