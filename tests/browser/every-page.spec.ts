@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { PAGES } from './support/pages';
+import { EVERY_FORM } from './support/pages';
 import { awake, expect, test } from './support/watched-page';
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -28,7 +28,7 @@ async function pressEverything(page: Page): Promise<void> {
   }
 }
 
-for (const address of PAGES) {
+for (const address of EVERY_FORM) {
   test(`${address} keeps its policy with every button pressed`, async ({ page }) => {
     page.on('dialog', (dialog) => void dialog.dismiss());
     const response = await page.goto(address);

@@ -1,4 +1,6 @@
+import AxeBuilder from '@axe-core/playwright';
 import { ANSWERS, LETTER, answerAll, copied, field, openThankYou } from './support/letter';
+import { LETTERS } from './support/pages';
 import { expect, test } from './support/watched-page';
 
 test('the thank-you note is written and copied with the keyboard alone', async ({ page }) => {
@@ -238,19 +240,26 @@ test('twenty thousand pasted characters of HTML arrive as plain text, in a slot 
   expect((await copied(page)).length).toBeGreaterThan(40_000);
 });
 
-test('every kind of letter wakes as it was built', async ({ page }) => {
+test('every letter is found on the page of situations', async ({ page }) => {
   await page.goto('/write/');
-  const addresses = await page.locator('main a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-  expect(addresses.length).toBeGreaterThanOrEqual(6);
-  for (const address of addresses) {
+  const found = await page.locator('main li a:not([href^="#"])').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  expect(found.sort()).toEqual(LETTERS);
+});
+
+test('every letter wakes as it was built, fits a small screen, and axe finds nothing', async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of LETTERS) {
     const built = await (await page.request.get(address)).text();
     await page.goto(address);
-    await expect(page.locator('[data-awake]')).toHaveCount(1);
+    await expect(page.locator('[data-awake]'), address).toHaveCount(1);
     const questions = await page.locator('.letter :is(input, textarea)').evaluateAll((fields) => fields.map((one) => one.id));
-    expect(questions.length).toBeGreaterThan(4);
-    for (const id of questions) expect(built).toContain(`id="${id}"`);
-    const phrasings = await page.locator('.letter .paper').allInnerTexts();
-    expect(phrasings.join(' ')).not.toContain('undefined');
+    for (const id of questions) expect(built, address).toContain(`id="${id}"`);
+    const needed = await page.locator('.anatomy [data-required]').evaluateAll((parts) => parts.map((part) => (part as HTMLElement).dataset['part']));
+    expect(await page.locator('.letter [data-part]').evaluateAll((parts) => parts.map((part) => (part as HTMLElement).dataset['part'])), address).toEqual(needed);
+    expect(await page.locator('.letter').innerText(), address).not.toContain('undefined');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), address).toBeLessThanOrEqual(0);
+    expect((await new AxeBuilder({ page }).analyze()).violations, address).toEqual([]);
   }
 });
 

@@ -1,11 +1,12 @@
 import type { Outgoing } from '../../domain/contact-log';
+import { goesTo } from '../../domain/composer/goes-to';
 import type { Part } from '../../domain/composer/message-kind';
 import type { IsoDate } from '../../domain/iso-date';
 import { $letter, answerPart, draftKey, openDraft } from '../../stores/draft';
 import { $process, addInterviewer, editFacts, editInterviewer, editMe, removeInterviewer, type Process } from '../../stores/notebook';
 
-/** Kinds that go to everyone who interviewed; one that asks goes to one reader (guidance P1, P7). */
-export const thanksEveryone = (kind: string): boolean => !kind.includes('M7');
+/** Kinds that go to everyone who interviewed (guidance P1). */
+export const thanksEveryone = (kind: string): boolean => goesTo(kind) === 'each';
 
 /** True when a message of this kind to this person is in the log, sent or set to go out. */
 export const isLogged = (process: Process | undefined, kind: string, to: string): boolean =>
@@ -16,8 +17,9 @@ export const loggedLetter = (process: Process | undefined, kind: string, to: str
   process?.facts.log.find((entry): entry is Outgoing =>
     entry.direction === 'out' && entry.with === to && entry.kinds.some((one) => kind.split('+').includes(one)));
 
-/** Whose letter opens: the one asked for, else the first who has not got it, else the usual reader. */
+/** Whose letter opens: the one asked for, else the first who has not got it, else the usual reader; nobody's of the interview where it goes to somebody else. */
 export function firstReader(process: Process | undefined, kind: string, wanted?: string): string | undefined {
+  if (goesTo(kind) === 'outside') return undefined;
   const { interviewers = [], reader } = process?.facts ?? {};
   const byId = (id: string | undefined) => interviewers.find((one) => one.id === id);
   const waiting = thanksEveryone(kind) ? interviewers.find(({ id }) => !isLogged(process, kind, id)) : byId(reader);
@@ -29,9 +31,10 @@ export function openLetter(kind: string, wanted?: string): void {
   openDraft(kind, firstReader($process.get(), kind, wanted));
 }
 
-/** The person the open letter goes to; someone without a name yet where nobody is known. */
+/** The person the open letter goes to; someone without a name yet where nobody is known, and nobody where it goes outside. */
 export function withReader(): string {
   const { kind = '', to } = $letter.get() ?? {};
+  if (goesTo(kind) === 'outside') return '';
   const people = $process.get()?.facts.interviewers ?? [];
   if (to !== undefined && people.some(({ id }) => id === to)) return to;
   const id = people[0]?.id ?? addInterviewer();
@@ -47,7 +50,7 @@ export function turnTo(to: string): void {
   const left = facts?.interviewers.find(({ id }) => id === before && id !== to);
   const isBlank = left && !left.name && !left.topic && !left.email && !drafts?.[draftKey(kind, left.id)];
   if (isBlank) removeInterviewer(left.id);
-  if (!thanksEveryone(kind)) editFacts({ reader: to });
+  if (goesTo(kind) === 'asked') editFacts({ reader: to });
 }
 
 /** Begins the letter to someone else who was there. */
@@ -85,6 +88,8 @@ export function fillSlot(part: Part, slot: string, value: string, isWaking = fal
     case 'role': case 'employer': return editFacts({ [slot]: value });
     case 'day': return day && editFacts(withRoughStart(day));
     case 'promised': return editFacts({ promise: day && { phrase: day } });
+    case 'applied': return editFacts({ appliedOn: day });
+    case 'deadline': return editFacts({ offer: { ...$process.get()?.facts.offer, ...(day && { deadline: day }) } });
     case 'invited': return editFacts({ invited: day && { on: day, mode: $process.get()?.facts.invited?.mode ?? 'on' } });
     case 'sender': return editMe({ name: value || undefined });
     case 'email': case 'phone': return editMe({ [slot]: value || undefined });

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Part } from '../../domain/composer/message-kind';
+import type { MessageKindEntry, Part } from '../../domain/composer/message-kind';
 import { OtherWords } from './other-words';
 import { PartOnSheet, type Paint } from './part-on-sheet';
 import { whenPointerIsUp } from './pointer';
@@ -20,18 +20,20 @@ type Props = {
   children?: ComponentChildren;
 };
 
-function nameOf(number: number, parts: readonly Part[]): string {
+function nameOf(number: number, { parts, medium }: MessageKindEntry): string {
   if (number === 0) return 'the greeting';
-  return parts.some(({ paragraph }) => paragraph > number) ? `paragraph ${number}` : 'the close';
+  const isLast = medium !== 'spoken' && !parts.some(({ paragraph }) => paragraph > number);
+  return isLast ? 'the close' : `paragraph ${number}`;
 }
 
 /** One paragraph on the sheet, and beside it what can be done with it. */
 export function Paragraph({ number, letter, paint, active, onActive, children }: Props): JSX.Element {
   const { parts } = letter.kind;
   const inParagraph = parts.filter(({ paragraph }) => paragraph === number);
-  const isHere = ({ id, required }: Part) => required || letter.composed.parts.some(({ part }) => part === id);
+  const composed = ({ id }: Part) => letter.composed.parts.find(({ part }) => part === id);
+  const isHere = (part: Part) => part.required || composed(part);
   const here = inParagraph.filter(isHere);
-  const name = nameOf(number, parts);
+  const name = nameOf(number, letter.kind);
   const enter = ({ target }: Event) => {
     const part = (target as Element).closest<HTMLElement>('[data-part]')?.dataset['part'];
     whenPointerIsUp(() => onActive({ paragraph: number, part: part ?? active?.part }));
@@ -42,7 +44,7 @@ export function Paragraph({ number, letter, paint, active, onActive, children }:
       <p class="paper">
         {here.map((part, index) => (
           <span key={part.id} data-part={part.id}>
-            {index > 0 && ' '}
+            {index > 0 && (part.numbered ? <br /> : ' ')}{composed(part)?.lead.trimStart()}
             <PartOnSheet part={part} letter={letter} paint={paint} />
           </span>
         ))}

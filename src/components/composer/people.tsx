@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { goesTo } from '../../domain/composer/goes-to';
 import type { Interviewer } from '../../domain/interview';
-import { addReader, loggedLetter, thanksEveryone, turnTo } from './letter-actions';
+import { addReader, loggedLetter, turnTo } from './letter-actions';
 import type { Process } from '../../stores/notebook';
 import { rightNow } from '../../stores/today';
 import { goTo } from './slot-moves';
@@ -19,16 +20,17 @@ function sayLogged(process: Process | undefined, kind: string, to: string): stri
 /** Above the sheet: whose letter lies there. Everyone who interviewed gets one of their own. */
 export function People({ letter }: { letter: OpenLetter }): JSX.Element | null {
   const { facts, reader = NOBODY, process, kind } = letter;
-  const isThanks = thanksEveryone(kind.id);
+  const to = goesTo(kind.id);
+  const isThanks = to === 'each';
   const people = facts.interviewers.length > 0 ? facts.interviewers : [NOBODY];
   const another = () => {
     if (reader.name.trim()) addReader();
     setTimeout(() => goTo(slotId('greeting', 'reader')));
   };
-  if (!isThanks && people.length < 2) return null;
+  if (to === 'outside' || (!isThanks && people.length < 2)) return null;
   return (
     <fieldset class="people">
-      <legend class="label">{isThanks ? 'A letter to each person you met' : 'Whom to ask'}</legend>
+      <legend class="label">{isThanks ? 'A letter to each person you met' : 'Who it goes to'}</legend>
       <div class="chips">
         {people.map(({ id, name }, index) => (
           <label class="chip" key={id}>

@@ -13,12 +13,12 @@ const templateOf = (phrasing: Element): string =>
  */
 export function readParts(anatomy: ParentNode): Part[] {
   return [...anatomy.querySelectorAll<HTMLElement>('[data-paragraph]')].map((item) => {
-    const { part = '', paragraph, required, asks, from } = item.dataset;
+    const { part = '', paragraph, required, asks, from, numbered } = item.dataset;
     const text = (selector: string) => item.querySelector(selector)?.textContent ?? '';
     const hint = text('small');
     return {
       id: part, paragraph: Number(paragraph), required: required !== undefined, title: text('strong'), prompt: text('em'),
-      ...(hint && { hint }), asks: asks !== undefined, ...(from && { from: from as 'topic' }),
+      ...(hint && { hint }), asks: asks !== undefined, ...(from && { from: from as 'topic' | 'phone' }), ...(numbered !== undefined && { numbered: true }),
       starters: [...item.querySelectorAll<HTMLElement>('q')].map((phrasing) => ({ id: phrasing.dataset['id'] ?? '', text: templateOf(phrasing) })),
     };
   });

@@ -15,7 +15,7 @@ export const fieldOf = ({ part, slot }: OpenSlot): string => slotId(part, slot);
 const QUIET: Record<string, string> = { email: 'your email address', phone: 'your phone number' };
 
 const KINDS: Record<string, SlotKind> = {
-  answer: 'sentence', day: 'date', promised: 'date', invited: 'date', sender: 'name', email: 'email', phone: 'tel',
+  answer: 'sentence', day: 'date', promised: 'date', invited: 'date', applied: 'date', deadline: 'date', sender: 'name', email: 'email', phone: 'tel',
 };
 export const kindOfSlot = (slot: string): SlotKind => KINDS[slot] ?? 'fact';
 
@@ -29,8 +29,9 @@ export function rawValue({ answers, facts, reader }: OpenLetter, part: Part, slo
     reader: reader?.name, readers: reader?.name,
     role: facts.role, employer: facts.employer,
     day: facts.date, promised: facts.promise?.phrase, invited: facts.invited?.on,
+    applied: facts.appliedOn, deadline: facts.offer?.deadline,
     sender: answers.from?.name, email: answers.from?.email, phone: answers.from?.phone,
-    answer: answers.parts[part.id]?.answer ?? (part.from && reader?.topic),
+    answer: answers.parts[part.id]?.answer ?? (part.from && { topic: reader?.topic, phone: answers.from?.phone }[part.from]),
   };
   const value = values[slot] ?? '';
   return kindOfSlot(slot) === 'date' && !/^\d{4}-/.test(value) ? '' : value;

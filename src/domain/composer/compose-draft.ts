@@ -1,8 +1,8 @@
-import type { Facts } from '../interview';
+import type { Application, Facts } from '../interview';
 import type { Answers, ComposedDraft, ComposedPart, OpenSlot } from './draft';
 import { fillStarter, type Piece } from './fill-starter';
 import { knownSlots } from './known-slots';
-import type { MessageKindEntry } from './message-kind';
+import type { MessageKindEntry, Part } from './message-kind';
 import { sayPart } from './say-part';
 
 /** Adds pieces to `text`; blanks stand in square brackets and are returned with their spans. */
@@ -16,6 +16,12 @@ function write(text: string, pieces: readonly Piece[], part: string): { text: st
   return { text, open };
 }
 
+/** What stands before a part: nothing, a space, an empty line; before a numbered one its number on a line of its own. */
+function leadOf(part: Part, last: ComposedPart | undefined, number: number): string {
+  const gap = last?.paragraph === part.paragraph ? (part.numbered ? '\n' : ' ') : last ? '\n\n' : '';
+  return part.numbered ? `${gap}${number}. ` : gap;
+}
+
 /**
  * Builds the letter from a message kind, what the person has answered, and the facts (guidance
  * ANATOMY, E10, T9). Paragraphs are set apart by an empty line; what nothing fills stands in its
@@ -25,20 +31,22 @@ function write(text: string, pieces: readonly Piece[], part: string): { text: st
  * composeDraft(thankYou, { parts: {} }, facts).missing[0]
  * // { part: 'greeting', slot: 'reader', question: 'Who does it go to?', start: 5, end: 25 }
  */
-export function composeDraft(kindEntry: MessageKindEntry, answers: Answers, facts: Facts): ComposedDraft {
+export function composeDraft(kindEntry: MessageKindEntry, answers: Answers, facts: Facts | Application): ComposedDraft {
   const { words } = kindEntry;
   const known = knownSlots(answers, facts, words);
   const parts: ComposedPart[] = [];
   let text = '';
+  let numbered = 0;
   for (const part of [...kindEntry.parts].sort((a, b) => a.paragraph - b.paragraph)) {
     const pieces = sayPart(part, answers.parts[part.id], known, words);
     if (!pieces) continue;
-    const last = parts.at(-1);
-    if (last) text += last.paragraph === part.paragraph ? ' ' : '\n\n';
+    if (part.numbered) numbered += 1;
+    const lead = leadOf(part, parts.at(-1), numbered);
+    text += lead;
     const start = text.length;
     const written = write(text, pieces, part.id);
     text = written.text;
-    parts.push({ part: part.id, paragraph: part.paragraph, start, end: text.length, open: written.open });
+    parts.push({ part: part.id, paragraph: part.paragraph, lead, start, end: text.length, open: written.open });
   }
   const own = answers.subject?.replace(/\s+/g, ' ').trim();
   const subject = write('', own ? [{ text: own }] : fillStarter(kindEntry.subjects[0] ?? '', known, words), 'subject');

@@ -36,7 +36,13 @@ export type OpenSlot = Span & {
   question: string;
 };
 
-export type ComposedPart = Span & { part: string; paragraph: number; open: OpenSlot[] };
+export type ComposedPart = Span & {
+  part: string;
+  paragraph: number;
+  /** What stands between it and the part before: a space, an empty line, a number on a line of its own. */
+  lead: string;
+  open: OpenSlot[];
+};
 
 export type ComposedDraft = {
   subject: string;

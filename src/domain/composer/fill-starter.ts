@@ -1,5 +1,6 @@
 import type { KnownSlots } from './known-slots';
 import type { LetterWords } from './message-kind';
+import { inLine } from './text-direction';
 
 /** A run of a sentence: words that stand, or a blank with its question. */
 export type Piece = { text: string } | { slot: string; question: string };
@@ -10,13 +11,14 @@ const ENDS_SENTENCE = /[.!?…。！？](?=["'”’»)\]]*$)/u;
 const lastWord = (text: string) => /(\S+)\s+$/.exec(text)?.[1]?.toLowerCase();
 const firstWord = (text: string) => /^\s+([^\s.,;:!?]+)/.exec(text)?.[1]?.toLowerCase();
 
-/** Leaves out the starter's word, or its full stop, where the value already says it. */
+/** Leaves out the starter's word, its stop or its comma, where the value already says it. */
 function join(before: string, value: string, after: string): { before: string; after: string } {
   const words = value.toLowerCase().split(/\s+/);
   const trimmed = lastWord(before) === words[0] ? before.replace(/\S+\s+$/, '') : before;
   const doubled = firstWord(after);
   let rest = doubled !== undefined && doubled === words.at(-1) ? after.replace(/^\s+[^\s.,;:!?]+/, '') : after;
-  if (rest.startsWith('.') && ENDS_SENTENCE.test(value)) rest = rest.slice(1);
+  if (/^[.?]/.test(rest) && ENDS_SENTENCE.test(value)) rest = rest.slice(1);
+  if (rest.startsWith(',') && value.endsWith(',')) rest = rest.slice(1);
   return { before: trimmed, after: rest };
 }
 
@@ -46,5 +48,6 @@ function fillFrom(text: string, known: KnownSlots, words: Pick<LetterWords, 'slo
     return [...(before ? [{ text: before }] : []), blank, ...fillFrom(after, known, words)];
   }
   const seam = join(before, value, after);
-  return [{ text: seam.before + value }, ...fillFrom(seam.after, known, words)];
+  const isAlone = /(?:^|\n)$/.test(before) && /^(?:\n|$)/.test(after);
+  return [{ text: seam.before + (slot === 'answer' || isAlone ? value : inLine(value)) }, ...fillFrom(seam.after, known, words)];
 }

@@ -18,13 +18,19 @@ export type SituationKind =
 /** Kinds as a letter knows them: those of the log, and the two that merge thanks with a question (A10). */
 export type LetterKind = MessageKind | 'M1+M7b' | 'M1p+M7b';
 
+/** How a message reaches its reader. What is written has a greeting and a close; only an email has a subject. */
+export type Medium = 'email' | 'card' | 'spoken' | 'network';
+
 /** A phrasing of ours to start from. `{answer}` is the person's own words; other slots are facts. */
 export type Starter = { id: string; text: string };
 
 /** One part of a message: a question to the person and phrasings that carry the answer. */
 export type Part = {
   id: string;
-  /** Paragraph the part belongs to; 0 is the greeting, the highest one the close. */
+  /**
+   * Paragraph the part belongs to; in what is written 0 is the greeting and the highest one the close.
+   * What is spoken has neither: it begins with 1.
+   */
   paragraph: number;
   required: boolean;
   /** Heading of the part in the anatomy ("A subject from the talk"). */
@@ -35,12 +41,14 @@ export type Part = {
   hint?: string;
   /** True where a blank sentence needs the person's own words; false where facts alone fill it. */
   asks: boolean;
-  /** What the notebook may already know for `{answer}`: the reader's `topic` (guidance P4, R19). */
-  from?: 'topic';
+  /** What the notebook may already know for `{answer}`: the reader's `topic` (guidance P4, R19), or the person's own `phone`. */
+  from?: 'topic' | 'phone';
+  /** Stands on a line of its own with a number (the questions of M17). */
+  numbered?: boolean;
   starters: Starter[];
 };
 
-/** Word limits of a kind: half of `lower` is too short, `hard` (or 1.5 × upper) too long. */
+/** Limits of a kind, in words of its body: half of `lower` is too short, `hard` (or 1.5 × upper) too long. */
 export type Limits = {
   lower: number;
   upper: number;
@@ -48,6 +56,10 @@ export type Limits = {
   paragraphs?: number;
   /** Lower and upper for a phone interview or one under 30 minutes (guidance A64). */
   short?: { lower: number; upper: number };
+  /** What is spoken: how long it takes to say, at the pace of speaking-time.ts. */
+  seconds?: { lower: number; upper: number };
+  /** What is spoken: sentences at most. */
+  sentences?: number;
 };
 
 /** The small words a letter is filled in with; src/content/phrases/letter.yaml. */
@@ -92,7 +104,9 @@ export type MessageKindEntry = {
   alsoFor?: LetterKind[];
   /** Its address: /write/<slug>/ */
   slug: string;
+  medium: Medium;
   title: string;
+  /** Subject lines, the plainest first; none for what is no email. */
   subjects: string[];
   parts: Part[];
   limits: Limits;

@@ -14,6 +14,9 @@ function isSentence(answer: string, starts: readonly string[]): boolean {
   return starts.includes(first) && /[.!?…]["'”’)]*$/.test(answer);
 }
 
+/** A whole question ("What is the notice period?") needs none of our questions around it. */
+const isQuestion = (answer: string, carrier: string) => carrier.endsWith('?') && /^\p{Lu}.*\?$/su.test(answer);
+
 /**
  * What one part says, or undefined where it does not appear. A required part that asks and has no
  * answer is only its question; an optional one comes in when answered or asked for; no sentence is
@@ -29,7 +32,7 @@ export function sayPart(
   const said = part.asks ? (clean(answer) ?? (part.from && known[part.from])) : undefined;
   if (!part.required && !said && starter === undefined) return undefined;
   if (part.asks && !said) return [{ slot: 'answer', question: part.prompt }];
-  if (said && isSentence(said, words.sentenceStarts)) return [{ text: said }];
   const carrier = part.starters.find(({ id }) => id === starter) ?? part.starters[0];
+  if (said && (isSentence(said, words.sentenceStarts) || isQuestion(said, carrier?.text ?? ''))) return [{ text: said }];
   return carrier && fillStarter(carrier.text, { ...known, answer: said }, words);
 }

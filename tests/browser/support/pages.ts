@@ -8,3 +8,12 @@ export const PAGES: string[] = readdirSync(dist, { recursive: true, encoding: 'u
   .filter((name) => name.endsWith('.html'))
   .map((name) => `/${name.split(path.sep).join('/').replace(/index\.html$/, '')}`)
   .sort();
+
+/** All letters, and words to say. */
+export const LETTERS: string[] = PAGES.filter((address) => /^\/write\/.+/.test(address));
+
+/** A letter of each form: with the most parts, on a card, aloud, in a network, with numbered questions, to somebody outside. */
+const FORMS = ['thank-you', 'card', 'phone-call', 'network-link', 'questions-about-the-offer', 'someone-inside'].map((slug) => `/write/${slug}/`);
+
+/** All pages, and of the letters one of each form: the others differ from it in their words alone. */
+export const EVERY_FORM: string[] = PAGES.filter((address) => !LETTERS.includes(address) || FORMS.includes(address));

@@ -165,7 +165,8 @@ test('the spans of parts and open slots cut out exactly what they name, whatever
     const draft = composeDraft(kind, { parts, from: { name } }, anInterview({ role, interviewers: [{ id: 'a', name, topic: role }] }));
     for (const { start, end, question } of draft.missing) expect(draft.text.slice(start, end)).toBe(`[${question}]`);
     const joints = draft.parts.map(({ start }, index) => draft.text.slice(draft.parts[index - 1]?.end ?? 0, start));
-    expect(joints.every((joint) => /^(?:| |\n\n)$/.test(joint))).toBe(true);
+    expect(draft.parts.map(({ lead }) => lead)).toEqual(joints);
+    expect(joints.every((joint) => /^(?: |(?:\n{0,2}(?:\d\. )?))$/.test(joint))).toBe(true);
     expect(draft.parts.at(-1)?.end).toBe(draft.text.length);
   }), { numRuns: 60 });
 }, 30_000);

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { goesTo } from '../../../domain/composer/goes-to';
 import { limitsFor } from '../../../domain/composer/limits-for';
 import type { Review } from '../review';
 import type { OpenLetter } from '../use-letter';
@@ -24,7 +25,8 @@ type Props = { letter: OpenLetter; review: Review | undefined; onReview: (review
 export function BeforeItGoes({ letter, review, onReview }: Props): JSX.Element {
   useReview(letter, onReview);
   const { composed, facts, kind, mode, reader } = letter;
-  const length = mode === 'free' && review ? review.length : lengthOf(composed);
+  const isEmail = kind.medium === 'email';
+  const length = mode === 'free' && review ? review.length : lengthOf(composed, kind.medium);
   return (
     <>
       <ModeSwitch key={`mode-${reader?.id}`} letter={letter} />
@@ -32,8 +34,8 @@ export function BeforeItGoes({ letter, review, onReview }: Props): JSX.Element {
         <h2 id="before-it-goes">Before it goes</h2>
         <Missing letter={letter} />
         {length.words > 0 && <p class="letter-length">{sayLength(length, limitsFor(kind, facts))}</p>}
-        <Subject key={`subject-${reader?.id}`} letter={letter} />
-        <Address letter={letter} />
+        {isEmail && <Subject key={`subject-${reader?.id}`} letter={letter} />}
+        {isEmail && goesTo(kind.id) !== 'outside' && <Address letter={letter} />}
         <WasThere letter={letter} />
         <WhenToSend letter={letter} />
         <Sending key={`sending-${reader?.id}`} letter={letter} />

@@ -1,6 +1,7 @@
-import type { ComposedDraft } from '../../../domain/composer/draft';
 import { countWords } from '../../../domain/composer/count-words';
+import type { ComposedDraft } from '../../../domain/composer/draft';
 import type { LetterLimits } from '../../../domain/composer/limits-for';
+import type { Medium } from '../../../domain/composer/message-kind';
 
 /** Words and paragraphs of a letter's body. */
 export type Length = { words: number; paragraphs: number };
@@ -10,8 +11,8 @@ const inWords = (count: number) => NUMBERS[count] ?? String(count);
 const counted = (count: number, noun: string, said = String(count)) => `${said} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The body of a letter as it stands on the sheet; the words of questions that are still open do not count. */
-export function lengthOf({ text, parts }: ComposedDraft): Length {
-  const last = Math.max(...parts.map(({ paragraph }) => paragraph));
+export function lengthOf({ text, parts }: ComposedDraft, medium: Medium): Length {
+  const last = medium === 'spoken' ? Infinity : Math.max(...parts.map(({ paragraph }) => paragraph));
   const body = parts.filter(({ paragraph }) => paragraph > 0 && paragraph < last);
   const said = body.map(({ start, end, open }) => {
     const words = open.reduceRight((rest, slot) => rest.slice(0, slot.start - start) + rest.slice(slot.end - start), text.slice(start, end));

@@ -31,6 +31,7 @@ const nextReader = ({ process, kind, reader }: OpenLetter) =>
 export function Sending({ letter }: { letter: OpenLetter }): JSX.Element {
   const over = useHandingOver(letter);
   const { subject } = letter.composed;
+  const isEmail = letter.kind.medium === 'email';
   const next = nextReader(letter);
   const mail = composeAddress('program', mailOf(letter));
   const openMail = () => (mail.isWhole
@@ -40,14 +41,14 @@ export function Sending({ letter }: { letter: OpenLetter }): JSX.Element {
     <div class="sending flow">
       <p class="actions">
         <button id="copy-letter" type="button" class="button primary" onClick={() => over.copyLetter('Your letter is copied.')}>Copy the letter</button>
-        <a class="button" href={mail.href} onClick={openMail}>{mail.isWhole ? 'Open in your mail program' : 'Copy it and open your mail program'}</a>
+        {isEmail && <a class="button" href={mail.href} onClick={openMail}>{mail.isWhole ? 'Open in your mail program' : 'Copy it and open your mail program'}</a>}
       </p>
-      {!mail.isWhole && <p class="hint">The letter is too long to hand over without being cut off, so it is copied for you to paste, and only the subject goes along.</p>}
+      {isEmail && !mail.isWhole && <p class="hint">The letter is too long to hand over without being cut off, so it is copied for you to paste, and only the subject goes along.</p>}
       {over.byHand !== undefined && <ByHand text={over.byHand} />}
       {over.said && (
         <p class="actions">
           <span class="said">{over.said}</span>
-          {over.byHand === undefined && <button type="button" class="button quiet" onClick={() => over.copy(subject, 'The subject is copied.')}>Copy the subject</button>}
+          {isEmail && over.byHand === undefined && <button type="button" class="button quiet" onClick={() => over.copy(subject, 'The subject is copied.')}>Copy the subject</button>}
         </p>
       )}
       {over.said && next && (
