@@ -16,6 +16,8 @@ export type Draft = {
   /** The whole text once it was edited freely; kept when they go back to the questions. */
   text?: string;
   mode: 'parts' | 'free';
+  /** The text before it was written again from the answers. */
+  earlier?: string;
   subject?: string;
   editedAt: IsoMoment;
   copiedAt?: IsoMoment;

@@ -56,7 +56,7 @@ const draft = looseObject({
     parts: record(words, looseObject({ answer: maybe.words, starter: maybe.words, rewritten: maybe.words, left: maybe.yes })),
     to: maybe.words, from: optional(me), subject: maybe.words,
   }),
-  text: maybe.words, subject: maybe.words,
+  text: maybe.words, earlier: maybe.words, subject: maybe.words,
   mode: oneOf('parts', 'free'),
   editedAt: moment, copiedAt: maybe.moment, settled: maybe.yes,
   dismissed: optional(array(words)),

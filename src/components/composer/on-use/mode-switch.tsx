@@ -1,40 +1,42 @@
-import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { backToFreeText, backToQuestions, writeFreely } from '../../../stores/draft';
 import { withReader } from '../letter-actions';
 import type { OpenLetter } from '../use-letter';
 import { goToText } from './go-to-text';
-import { dropFreeText } from './letter-changes';
+import { dropFreeText, writeAgain } from './letter-changes';
+import { UndoRedo } from './undo-redo';
 
-/** Between the letter with its questions and the letter as one text. Neither loses anything. */
-export function ModeSwitch({ letter: { mode, composed, draft } }: { letter: OpenLetter }): JSX.Element {
-  const [before, setBefore] = useState<string>();
-  if (mode === 'parts') {
-    const edit = () => {
-      withReader();
-      if (draft?.text === undefined) writeFreely(composed.text);
-      else backToFreeText();
-      goToText();
-    };
-    return (
-      <p class="actions mode-switch">
-        <button type="button" class="button quiet" onClick={edit}>{draft?.text === undefined ? 'Edit as one text' : 'Back to your own text'}</button>
-      </p>
-    );
-  }
-  const startAgain = () => {
-    setBefore(draft?.text);
-    writeFreely(composed.text);
+function ToOneText({ letter: { composed, draft } }: { letter: OpenLetter }) {
+  const edit = () => {
+    withReader();
+    if (draft?.text === undefined) writeFreely(composed.text);
+    else backToFreeText();
+    goToText();
   };
+  return <button type="button" class="button quiet" onClick={edit}>{draft?.text === undefined ? 'Edit as one text' : 'Back to your own text'}</button>;
+}
+
+function ToQuestions({ letter: { composed, draft } }: { letter: OpenLetter }) {
+  const { text, earlier } = draft ?? {};
   return (
-    <p class="actions mode-switch">
-      <button type="button" class="button quiet" onClick={() => (draft?.text === composed.text ? dropFreeText() : backToQuestions())}>Back to the questions</button>
-      {draft?.text !== composed.text && (
-        <button type="button" class="button quiet" onClick={startAgain}>Write it again from your answers</button>
-      )}
-      {before !== undefined && draft?.text === composed.text && (
-        <button type="button" class="button quiet" onClick={() => { writeFreely(before); setBefore(undefined); }}>Undo: your own text again</button>
-      )}
-    </p>
+    <>
+      <button type="button" class="button quiet" onClick={() => (text === composed.text ? dropFreeText() : backToQuestions())}>Back to the questions</button>
+      {text !== composed.text && <button type="button" class="button quiet" onClick={() => writeAgain(composed.text)}>Write it again from your answers</button>}
+      {earlier !== undefined && earlier !== text && <button type="button" class="button quiet" onClick={() => writeAgain(earlier)}>Your earlier text again</button>}
+    </>
+  );
+}
+
+/** Between the letter with its questions and the letter as one text, and back through what was done. Nothing is lost. */
+export function ModeSwitch({ letter }: { letter: OpenLetter }): JSX.Element {
+  const { mode, draft } = letter;
+  return (
+    <div class="mode-switch">
+      <p class="actions">
+        {mode === 'parts' ? <ToOneText letter={letter} /> : <ToQuestions letter={letter} />}
+        <UndoRedo />
+      </p>
+      {mode === 'parts' && draft?.text !== undefined && <p class="hint">This is the letter from your answers. Your own text is kept beside it.</p>}
+    </div>
   );
 }
