@@ -17,13 +17,13 @@ const picked = (whole: object | undefined, fields: readonly string[]) =>
 /** What stands in the letter now. What must never be missing where it is kept has its empty value. */
 export function piecesOf(process: Process | undefined, { kind, to }: Letter, me: Me): Pieces {
   const draft = process?.drafts[draftKey(kind, to)];
-  const { id: _, ...reader } = process?.facts.interviewers.find((one) => one.id === to) ?? { id: to };
+  const reader = process?.facts.interviewers.find(({ id }) => id === to) ?? { name: '' };
   return {
     draft: { mode: 'parts', ...picked(draft, ['text', 'earlier', 'subject', 'dismissed']), ...(draft && { mode: draft.mode }) },
     parts: draft?.answers.parts ?? {},
     answers: picked(draft?.answers, ['placed']),
     facts: picked(process?.facts, ['employer', 'role', 'date', 'start', 'approximate', 'promise', 'invited', 'appliedOn', 'offer']),
-    reader: { name: '', ...reader },
+    reader: picked(reader, ['name', 'topic', 'email']),
     me,
   };
 }
