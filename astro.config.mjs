@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { pagePolicy } from './scripts/page-policy.mjs';
 import { siteMap } from './scripts/site-map.mjs';
+import { siteSearch } from './scripts/site-search.mjs';
 import { toolFiles } from './scripts/tool-files.mjs';
 
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), pagePolicy(), siteMap()],
+  integrations: [mdx(), preact(), siteSearch(), pagePolicy(), siteMap()],
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [toolFiles()],

@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
 
-const rooms = ['content', 'schemas', 'domain', 'stores', 'ui', 'notebook', 'guide', 'planner', 'composer', 'checklist', 'layouts', 'pages', 'styles'];
+const rooms = ['content', 'schemas', 'domain', 'stores', 'ui', 'notebook', 'guide', 'planner', 'composer', 'checklist', 'search', 'layouts', 'pages', 'styles'];
 const component = (name) => ({ type: name, pattern: `src/components/${name}` });
 
 /** Who may import whom: pages → layouts → components → stores → domain. Tools never import each other. */
@@ -16,8 +16,9 @@ const mayImport = {
   planner: ['planner', 'notebook', 'ui', 'stores', 'domain', 'styles'],
   composer: ['composer', 'notebook', 'ui', 'stores', 'domain', 'styles'],
   checklist: ['checklist', 'notebook', 'ui', 'stores', 'domain', 'styles'],
+  search: ['search', 'ui', 'styles'],
   layouts: ['layouts', 'ui', 'styles'],
-  pages: ['layouts', 'planner', 'composer', 'checklist', 'notebook', 'guide', 'ui', 'stores', 'domain', 'schemas', 'styles'],
+  pages: ['layouts', 'planner', 'composer', 'checklist', 'search', 'notebook', 'guide', 'ui', 'stores', 'domain', 'schemas', 'styles'],
   styles: ['styles'],
   content: ['guide', 'ui'],
 };
@@ -58,7 +59,7 @@ export default tseslint.config(
     settings: {
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.astro', '.css', '.mjs'] } },
       'boundaries/elements': [
-        ...['ui', 'notebook', 'guide', 'planner', 'composer', 'checklist'].map(component),
+        ...['ui', 'notebook', 'guide', 'planner', 'composer', 'checklist', 'search'].map(component),
         ...rooms
           .filter((room) => ['content', 'schemas', 'domain', 'stores', 'layouts', 'pages', 'styles'].includes(room))
           .map((room) => ({ type: room, pattern: `src/${room}` })),

@@ -12,7 +12,7 @@ import { root, run, stop } from './set-up.mjs';
 const dist = path.join(root, 'dist');
 const kB = 1024;
 const LONG = new Set(['/checklist/', '/sources/', '/guide/print/']);
-const TOOLS = /^\/(plan\/|checklist\/|write\/.*)?$/;
+const TOOLS = /^\/(plan\/|checklist\/|search\/|write\/.*)?$/;
 
 const limits = {
   document: 10 * kB,

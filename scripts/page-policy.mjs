@@ -19,19 +19,29 @@ export const inlineBlocks = (html, element) =>
     .filter(([, attributes]) => !/\bsrc=|type="application\/(ld\+)?json"/.test(attributes))
     .map(([, , text]) => text);
 
-/** The policy of one page, from what the page holds. */
-export const policyFor = (html) => {
+/**
+ * What single pages may do beyond the rest, by their files (docs/decisions/0252-search-in-the-page.md).
+ * The search page fetches the parts of its index from this site, and runs Pagefind's WebAssembly.
+ */
+const OPENED = {
+  'search/index.html': { scripts: ["'wasm-unsafe-eval'"], more: ["connect-src 'self'"] },
+};
+
+/** The policy of one page, from what the page holds and what its file is. */
+export const policyFor = (html, name = '') => {
+  const opened = OPENED[name] ?? { scripts: [], more: [] };
   const scripts = inlineBlocks(html, 'script').map(hash);
   const styles = inlineBlocks(html, 'style').map(hash);
   const external = /<script\b[^>]*\bsrc=/.test(html);
   const allowed = (own, hashes) => [own ? "'self'" : '', ...new Set(hashes)].filter(Boolean).join(' ') || "'none'";
   return [
     "default-src 'none'",
-    `script-src ${allowed(external, scripts)}`,
+    `script-src ${allowed(external, [...scripts, ...opened.scripts])}`,
     `style-src ${allowed(external, styles)}`,
     "font-src 'self'",
     "img-src 'self'",
     "manifest-src 'self'",
+    ...opened.more,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -84,7 +94,7 @@ export function pagePolicy() {
           const whole = await withoutFacades(await readFile(file, 'utf8'), root, base);
           const files = moduleScripts(whole).map((source) => path.join(root, source.slice(base.length)));
           const html = withOwnStyles(whole, await scriptsOf(whole, files, textOf));
-          const policy = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
+          const policy = `<meta http-equiv="content-security-policy" content="${policyFor(html, name.split(path.sep).join('/'))}">`;
           const charset = /<meta charset="utf-8"\s*\/?>/i;
           if (!charset.test(html)) throw new Error(`${name} has no <meta charset>, so there is no place for its policy`);
           const links = await preloads(files, root, base);

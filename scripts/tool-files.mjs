@@ -34,10 +34,17 @@ const groups = [
 const PRELOAD_HELPER = '\0vite/preload-helper.js';
 
 /**
- * Vite plugin: writes the files of the tools. What comes on use is imported by plain `import()`; Vite
- * would give each tool the names of all files that any of its parts needs, which costs more than the
- * step it saves.
+ * Vite wraps every `import()` in a helper that lists the files a part needs. The lists cost more than the
+ * step they save, and the helper would tie every script to the file it lies in: plain imports again.
  */
+const withPlainImports = (code) => code
+  .replace(/import \{ \w+ as __vitePreload \} from "[^"]+";\n/g, '')
+  .replace(/(import \{[^}]*?)(?:, \w+ as __vitePreload\b|\b\w+ as __vitePreload, )/g, '$1')
+  .replace(/__vitePreload\(async \(\) => \{\s*const \{[^}]*\} = await (import\([^;]*);\s*return \{[^}]*\};\s*\}, __VITE_PRELOAD__\)/g, '$1')
+  .replaceAll('__vitePreload(', '((load) => load())(')
+  .replaceAll(', __VITE_PRELOAD__)', ')');
+
+/** Vite plugin: writes the files of the tools. What comes on use is imported by plain `import()`. */
 export function toolFiles() {
   return {
     name: 'tool-files',
@@ -54,8 +61,10 @@ export function toolFiles() {
         },
       };
     },
-    load(id) {
-      return id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : undefined;
+    load: (id) => (id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
+    renderChunk: {
+      order: 'pre',
+      handler: (code) => (code.includes('__vitePreload') ? { code: withPlainImports(code), map: null } : null),
     },
   };
 }

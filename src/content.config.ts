@@ -10,6 +10,7 @@ import { pageSchema } from './schemas/page';
 import { picturesSchema } from './schemas/pictures';
 import { promisesSchema } from './schemas/promises';
 import { ruleSchema } from './schemas/rule';
+import { searchPageSchema } from './schemas/search-page';
 import { sentencesSchema } from './schemas/sentences';
 import { sourceSchema } from './schemas/source';
 
@@ -18,6 +19,7 @@ const files = (folder: string, pattern: string) => glob({ base: `./src/content/$
 /** One collection a folder of words; a file that breaks its schema breaks the build and says where. */
 export const collections = {
   guide: defineCollection({ loader: files('guide', '*.mdx'), schema: guideSchema }),
+  searchPage: defineCollection({ loader: files('pages', 'search.yaml'), schema: searchPageSchema }),
   pictures: defineCollection({ loader: files('pages', 'pictures.yaml'), schema: picturesSchema }),
   pages: defineCollection({ loader: files('pages', '*.mdx'), schema: pageSchema }),
   guidePage: defineCollection({ loader: files('pages', 'guide.yaml'), schema: guidePageSchema }),

@@ -27,6 +27,12 @@ describe("a page's policy", () => {
     expect(policyFor('<script type="module" src="/x.js"></script>')).toContain("script-src 'self'");
   });
 
+  it('lets the search page alone fetch from its own site and run its index', () => {
+    const page = '<script type="module" src="/x.js"></script>';
+    expect(policyFor(page, 'search/index.html')).toMatch(/script-src 'self' 'wasm-unsafe-eval';.*connect-src 'self';/);
+    expect(policyFor(page, 'plan/index.html')).not.toMatch(/connect-src|wasm-unsafe-eval/);
+  });
+
   it('leaves data blocks out, because they do not run', () => {
     expect(inlineBlocks('<script type="application/json">{"a":1}</script>', 'script')).toEqual([]);
   });
