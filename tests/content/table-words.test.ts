@@ -41,7 +41,7 @@ describe('the tables of the guide and its prose', () => {
   });
 
   test('the chapter shows rows that the planner knows, and what to do when nothing is named', () => {
-    const { body } = readContentFile('guide/when-to-write.mdx');
+    const { body } = readContentFile('guide/checking-in.mdx');
     const shown = [...(/<StatusTable rows=\{\{([\s\S]*?)\}\}/.exec(body)?.[1] ?? '').matchAll(/^\s*'([a-z-]+)':/gm)].map(([, id]) => id ?? '');
     const known: string[] = statusTable().map(({ situation }) => situation);
     expect(shown).toContain('nothing-named');

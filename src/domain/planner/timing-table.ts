@@ -144,3 +144,17 @@ export const statusTable = (): StatusRow[] =>
     'nothing-named', ...PROMISE_PHRASES.filter(namesADay),
     'if-nothing-by', 'write-on', 'we-will-contact', 'asked-once',
   ] satisfies StatusSituation[]).map(statusRow);
+
+/** One row of the table "if nobody answers": what goes out, or ends, and on which day. */
+export type SilenceRow = { rule: RuleId; day: RelativeTime };
+
+/**
+ * What follows an interview on a Tuesday morning if each message goes on its best day and nothing ever
+ * comes back, to the day on which the plan moves on: the planner's own forecast.
+ */
+export function silenceTable(): SilenceRow[] {
+  const steps = planFollowUps(sampleFacts(TUESDAY, HALVES.morning), { now: atUtc(TUESDAY, HALVES.morning) });
+  const [thanks, ...rest] = steps;
+  return [required(thanks), ...rest.filter(({ forecast, state }) => forecast || state === 'future')]
+    .map(({ rule, ideal, earliest }) => ({ rule, day: relative(ideal ?? earliest, TUESDAY) }));
+}

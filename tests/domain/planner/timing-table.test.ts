@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type RelativeTime, statusTable, thankYouTable } from '../../../src/domain/planner/timing-table';
+import { type RelativeTime, silenceTable, statusTable, thankYouTable } from '../../../src/domain/planner/timing-table';
 import { PROMISE_PHRASES } from '../../../src/domain/promise';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -43,5 +43,17 @@ describe('when to ask', () => {
   test('has a row for every phrase that names a day', () => {
     const phrases = PROMISE_PHRASES.filter((phrase) => rows.some(([situation]) => situation === phrase));
     expect(PROMISE_PHRASES.filter((phrase) => !phrases.includes(phrase))).toEqual(['soon', 'they-did-not-say']);
+  });
+});
+
+describe('if nobody answers', () => {
+  const rows = silenceTable().map(({ rule, day }) => [rule, say(day)]);
+
+  test('begins with thanks on the day, and asks a week and two weeks later', () => {
+    expect(rows.slice(0, 3)).toEqual([['TY1', 'Tue+0 15:00'], ['NT1', 'Tue+7'], ['NR1', 'Tue+14']]);
+  });
+
+  test('ends in moving on', () => {
+    expect(rows.at(-1)?.[0]).toBe('MV1');
   });
 });
