@@ -17,6 +17,7 @@ export default defineConfig({
   integrations: [mdx(), preact(), siteSearch(), pagePolicy(), siteMap()],
   vite: {
     build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
     plugins: [toolFiles()],
   },
 });

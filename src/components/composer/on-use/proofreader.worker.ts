@@ -1,0 +1,78 @@
+import { Dialect, type Lint, LocalLinter } from 'harper.js';
+import { binary } from 'harper.js/binary';
+import type { Asked, Misspelling, Told } from './proofreader';
+
+/**
+ * The proofreader at work, in a thread of its own: harper.js over its WebAssembly file. The page's
+ * policy does not reach in here, so this is the place that may fetch and compile that file.
+ */
+
+/** What is wrong beyond taste. Questions of style and choice of words are left to the person. */
+const KINDS = new Set([
+  'Spelling', 'Typo', 'Repetition', 'Grammar', 'Agreement', 'Capitalization', 'BoundaryError', 'Eggcorn', 'Malapropism', 'Nonstandard', 'WordOrder',
+]);
+
+/** Suggestions that are offered for one word. */
+const MOST = 3;
+
+const tell = (told: Told): void => postMessage(told);
+
+/** Fetches the file, from the browser's cache if it is there, and says how much of it has come. */
+async function fetchFile(address: string): Promise<string> {
+  const response = await fetch(address, { cache: 'force-cache' });
+  if (!response.ok || !response.body) throw new Error(`${response.status}`);
+  let loaded = 0;
+  const counted = response.body.pipeThrough(new TransformStream<Uint8Array, Uint8Array>({
+    transform(piece, stream) {
+      loaded += piece.length;
+      tell({ loaded });
+      stream.enqueue(piece);
+    },
+  }));
+  const file = await new Response(counted).arrayBuffer();
+  return URL.createObjectURL(new Blob([file], { type: 'application/wasm' }));
+}
+
+async function start(): Promise<LocalLinter[]> {
+  const address = await fetchFile(String(binary.url));
+  binary.url = address;
+  const linters = [Dialect.British, Dialect.American].map((dialect) => new LocalLinter({ binary, dialect }));
+  for (const linter of linters) await linter.setup();
+  URL.revokeObjectURL(address);
+  return linters;
+}
+
+const isAcronym = (word: string) => word === word.toUpperCase();
+const isMeant = (lint: Lint) => KINDS.has(lint.lint_kind()) && !(lint.lint_kind() === 'Spelling' && isAcronym(lint.get_problem_text()));
+
+/** Harper counts characters; the letter is counted in UTF-16 units. */
+function inUnits(text: string): (at: number) => number {
+  const units = [0];
+  for (const character of text) units.push((units.at(-1) ?? 0) + character.length);
+  return (at) => units[at] ?? text.length;
+}
+
+/** What both spellings of English, British and American, find wrong. */
+async function read(linters: readonly LocalLinter[], { text, words }: Asked): Promise<Misspelling[]> {
+  const unitAt = inUnits(text);
+  const found = [];
+  for (const linter of linters) {
+    await linter.clearWords();
+    await linter.importWords([...words]);
+    const lints = (await linter.lint(text, { language: 'plaintext' })).filter(isMeant);
+    found.push(lints.map((lint) => ({
+      start: unitAt(lint.span().start),
+      end: unitAt(lint.span().end),
+      suggestions: lint.suggestions().map((one) => one.get_replacement_text()).filter(Boolean).slice(0, MOST),
+    })));
+  }
+  const [first = [], ...others] = found;
+  return first.filter(({ start, end }) => others.every((lints) => lints.some((one) => one.start === start && one.end === end)));
+}
+
+const started = start();
+started.then(() => tell({ ready: true }), () => tell({ failed: true }));
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  started.then((linters) => read(linters, data)).then((found) => tell({ id: data.id, found }), () => tell({ id: data.id, failed: true }));
+});
