@@ -37,7 +37,8 @@ export const $answers = computed([$draft, $letter, $me], (draft, letter, me): An
 
 const newDraft = (): Draft => ({ answers: { parts: {} }, mode: 'parts', editedAt: rightNow() });
 
-function editLetter(change: (draft: Draft) => Draft): void {
+/** Changes the open letter, which is begun by it. */
+export function editLetter(change: (draft: Draft) => Draft): void {
   const letter = $letter.get();
   if (letter === undefined) return;
   const key = draftKey(letter.kind, letter.to);

@@ -14,10 +14,10 @@ type Props = {
 /** The letter on its sheet, with its margin. */
 export function LetterSheet({ letter, review, FreeSheet }: Props): JSX.Element {
   const [active, setActive] = useState<Place>();
-  const { kind, mode, text } = letter;
+  const { parts, mode, text } = letter;
   if (mode === 'free') return <div class="letter">{FreeSheet && <FreeSheet text={text} review={review} />}</div>;
   const notes = review?.notesIn(text) ?? [];
-  const paragraphs = [...new Set(kind.parts.map(({ paragraph }) => paragraph))].sort((one, other) => one - other);
+  const paragraphs = [...new Set(parts.map(({ paragraph }) => paragraph))];
   return (
     <div class="letter">
       {paragraphs.map((number) => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { MessageKindEntry, Part } from '../../domain/composer/message-kind';
+import type { Part } from '../../domain/composer/message-kind';
 import { OtherWords } from './other-words';
 import { PartOnSheet, type Paint } from './part-on-sheet';
 import { whenPointerIsUp } from './pointer';
@@ -20,20 +20,19 @@ type Props = {
   children?: ComponentChildren;
 };
 
-function nameOf(number: number, { parts, medium }: MessageKindEntry): string {
+function nameOf(number: number, { parts, kind }: OpenLetter): string {
   if (number === 0) return 'the greeting';
-  const isLast = medium !== 'spoken' && !parts.some(({ paragraph }) => paragraph > number);
+  const isLast = kind.medium !== 'spoken' && !parts.some(({ paragraph }) => paragraph > number);
   return isLast ? 'the close' : `paragraph ${number}`;
 }
 
 /** One paragraph on the sheet, and beside it what can be done with it. */
 export function Paragraph({ number, letter, paint, active, onActive, children }: Props): JSX.Element {
-  const { parts } = letter.kind;
-  const inParagraph = parts.filter(({ paragraph }) => paragraph === number);
+  const inParagraph = letter.parts.filter(({ paragraph }) => paragraph === number);
   const composed = ({ id }: Part) => letter.composed.parts.find(({ part }) => part === id);
   const isHere = (part: Part) => part.required || composed(part);
   const here = inParagraph.filter(isHere);
-  const name = nameOf(number, letter.kind);
+  const name = nameOf(number, letter);
   const enter = ({ target }: Event) => {
     const part = (target as Element).closest<HTMLElement>('[data-part]')?.dataset['part'];
     whenPointerIsUp(() => onActive({ paragraph: number, part: part ?? active?.part }));

@@ -2,7 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { composeDraft } from '../../domain/composer/compose-draft';
 import type { Answers, ComposedDraft } from '../../domain/composer/draft';
 import { knownSlots, readerOf, type KnownSlots } from '../../domain/composer/known-slots';
-import type { MessageKindEntry } from '../../domain/composer/message-kind';
+import type { MessageKindEntry, Part } from '../../domain/composer/message-kind';
+import { inOrder } from '../../domain/composer/part-order';
 import type { Facts, Interviewer } from '../../domain/interview';
 import { $answers, $draft } from '../../stores/draft';
 import { $process, type Draft, type Process } from '../../stores/notebook';
@@ -19,6 +20,8 @@ export type OpenLetter = {
   reader: Interviewer | undefined;
   known: KnownSlots;
   composed: ComposedDraft;
+  /** Its parts in the order of the letter, each in the paragraph it stands in. */
+  parts: Part[];
   /** Edited as one text, or by its questions. */
   mode: 'parts' | 'free';
   /** What would be copied now. */
@@ -33,7 +36,8 @@ export function useLetter(kind: MessageKindEntry): OpenLetter {
   const reader = readerOf(facts, answers.to);
   const composed = useMemo(() => composeDraft(kind, answers, facts), [kind, answers, facts]);
   const known = useMemo(() => knownSlots(answers, facts, kind.words), [kind, answers, facts]);
+  const parts = useMemo(() => inOrder(kind.parts, answers.placed), [kind, answers.placed]);
   const mode = draft?.mode === 'free' && draft.text !== undefined ? 'free' : 'parts';
   const text = mode === 'free' ? (draft?.text ?? '') : composed.text;
-  return { kind, process, facts, answers, draft, reader, known, composed, mode, text };
+  return { kind, process, facts, answers, draft, reader, known, composed, parts, mode, text };
 }

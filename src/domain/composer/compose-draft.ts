@@ -3,6 +3,7 @@ import type { Answers, ComposedDraft, ComposedPart, OpenSlot } from './draft';
 import { fillStarter, type Piece } from './fill-starter';
 import { knownSlots } from './known-slots';
 import type { MessageKindEntry, Part } from './message-kind';
+import { inOrder } from './part-order';
 import { sayPart } from './say-part';
 
 /** Adds pieces to `text`; blanks stand in square brackets and are returned with their spans. */
@@ -37,7 +38,7 @@ export function composeDraft(kindEntry: MessageKindEntry, answers: Answers, fact
   const parts: ComposedPart[] = [];
   let text = '';
   let numbered = 0;
-  for (const part of [...kindEntry.parts].sort((a, b) => a.paragraph - b.paragraph)) {
+  for (const part of inOrder(kindEntry.parts, answers.placed)) {
     const pieces = sayPart(part, answers.parts[part.id], known, words);
     if (!pieces) continue;
     if (part.numbered) numbered += 1;

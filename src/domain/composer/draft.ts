@@ -10,9 +10,14 @@ export type PartAnswer = {
   left?: boolean;
 };
 
+/** Where a part stands that the person may have moved; a list of these is in the order of the letter. */
+export type Placed = { part: string; paragraph: number };
+
 /** Everything the person has said for one letter. */
 export type Answers = {
   parts: Record<string, PartAnswer>;
+  /** The parts between greeting and close in the person's order, once they have moved one. */
+  placed?: Placed[];
   /** Interviewer id of the recipient. */
   to?: string;
   /** The person's own name and how to reach them. */

@@ -54,6 +54,7 @@ const facts = looseObject({
 const draft = looseObject({
   answers: looseObject({
     parts: record(words, looseObject({ answer: maybe.words, starter: maybe.words, rewritten: maybe.words, left: maybe.yes })),
+    placed: optional(array(looseObject({ part: words, paragraph: custom<number>(Number.isInteger) }))),
     to: maybe.words, from: optional(me), subject: maybe.words,
   }),
   text: maybe.words, earlier: maybe.words, subject: maybe.words,

@@ -1,7 +1,8 @@
+import type { Placed } from '../../../domain/composer/draft';
 import type { Interviewer } from '../../../domain/interview';
-import { $letter, draftKey, openDraft } from '../../../stores/draft';
-import { $process, editFacts, editOpenProcess, removeInterviewer } from '../../../stores/notebook';
-import { patched, type Draft, type Patch } from '../../../stores/process';
+import { $letter, editLetter, openDraft } from '../../../stores/draft';
+import { $process, editFacts, removeInterviewer } from '../../../stores/notebook';
+import { patched } from '../../../stores/process';
 import { rightNow } from '../../../stores/today';
 
 /** Takes this person and their letter's place out of the interview. */
@@ -17,17 +18,12 @@ export function putBack(person: Interviewer): void {
   openDraft($letter.get()?.kind ?? '', person.id);
 }
 
-function editOpenDraft(change: (draft: Draft) => Patch<Draft>): void {
-  const { kind, to } = $letter.get() ?? { kind: '' };
-  const key = draftKey(kind, to);
-  editOpenProcess((process) => {
-    const draft = process.drafts[key];
-    return draft ? { ...process, drafts: { ...process.drafts, [key]: patched(draft, change(draft)) } } : process;
-  });
-}
-
 /** Back to the questions without the text as a whole, which nobody had changed. */
-export const dropFreeText = (): void => editOpenDraft(({ earlier }) => ({ text: earlier, earlier: undefined, mode: 'parts' }));
+export const dropFreeText = (): void => editLetter((draft) => patched(draft, { text: draft.earlier, earlier: undefined, mode: 'parts' }));
 
 /** Another text in place of the one as a whole, which is kept beside it for the way back. */
-export const writeAgain = (text: string): void => editOpenDraft((draft) => ({ mode: 'free', text, earlier: draft.text, editedAt: rightNow() }));
+export const writeAgain = (text: string): void => editLetter((draft) => patched(draft, { mode: 'free', text, earlier: draft.text, editedAt: rightNow() }));
+
+/** The parts in another order, from now on. */
+export const place = (placed: Placed[]): void =>
+  editLetter((draft) => ({ ...draft, answers: { ...draft.answers, placed }, editedAt: rightNow() }));

@@ -6,6 +6,7 @@ import { chooseStarter, leavePart, rewritePart } from '../../../stores/draft';
 import { withReader } from '../letter-actions';
 import { starterOf } from '../part-runs';
 import { goToPart } from '../slot-moves';
+import { Moves } from './moves';
 import { settleMargins } from './settle-margins';
 import type { OpenLetter } from '../use-letter';
 
@@ -45,6 +46,7 @@ function PartChoice({ part, letter }: { part: Part; letter: OpenLetter }) {
         <option value={OWN}>In my own words</option>
         {!part.required && <option value={OUT}>Leave it out</option>}
       </select>
+      <Moves part={part} letter={letter} />
     </div>
   );
 }
