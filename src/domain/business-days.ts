@@ -1,7 +1,19 @@
 import { addDays, type IsoDate, weekday } from './iso-date';
 
-/** Days on which the employer does not work, besides Saturday and Sunday (guidance A56). */
-export type ClosedDays = ReadonlySet<IsoDate>;
+/** When the employer does not work: single days, and the days of the weekend, 1 for Monday to 7 (guidance A56). */
+export type ClosedDays = { days: ReadonlySet<IsoDate>; weekend: readonly number[] };
+
+/** Saturday and Sunday. */
+export const WEEKEND: readonly number[] = [6, 7];
+
+/**
+ * Closed days out of what was stated. A weekend that leaves no day to work on counts as Saturday and Sunday.
+ * @example closedDays(['2026-04-03'], [5, 6]) // Good Friday, and every Friday and Saturday
+ */
+export const closedDays = (days: Iterable<IsoDate> = [], weekend: readonly number[] = WEEKEND): ClosedDays => ({
+  days: new Set(days),
+  weekend: [1, 2, 3, 4, 5, 6, 7].every((day) => weekend.includes(day)) ? WEEKEND : weekend,
+});
 
 /** A day that a count or a roll passed over, and why. */
 export type Skipped = { day: IsoDate; because: 'weekend' | 'closed' };
@@ -10,15 +22,15 @@ export type Skipped = { day: IsoDate; because: 'weekend' | 'closed' };
 export type OnSkip = (skipped: Skipped) => void;
 
 const whyClosed = (day: IsoDate, closed: ClosedDays): Skipped['because'] | undefined =>
-  weekday(day) > 5 ? 'weekend' : closed.has(day) ? 'closed' : undefined;
+  closed.weekend.includes(weekday(day)) ? 'weekend' : closed.days.has(day) ? 'closed' : undefined;
 
-/** Monday to Friday and not closed (guidance Definitions). */
+/** No day of the weekend and not closed (guidance Definitions). */
 export const isBusinessDay = (day: IsoDate, closed: ClosedDays): boolean => !whyClosed(day, closed);
 
 /**
  * The n-th business day strictly after `day`; for 0 the day itself or, where it is no
  * business day, the next one (guidance Definitions, `addBD` and `roll`).
- * @example addBusinessDays('2026-03-06', 1, new Set()) // '2026-03-09', a Monday
+ * @example addBusinessDays('2026-03-06', 1, closedDays()) // '2026-03-09', a Monday
  */
 export function addBusinessDays(day: IsoDate, n: number, closed: ClosedDays, onSkip?: OnSkip): IsoDate {
   let left = n;

@@ -80,8 +80,11 @@ export type Facts = {
 export type Application = Omit<Facts, 'date' | 'start' | 'end' | 'appliedOn'> & { appliedOn: IsoDate; date?: undefined; start?: undefined };
 
 /**
- * Interviewer id of the one who gets status questions: the one named, or the only interviewer.
- * Undefined where nobody can tell (guidance P7).
+ * Interviewer id of the one to propose as reader of status questions: the one named, or the only
+ * interviewer. Undefined where nobody can tell (guidance P7). The planner itself goes by `reader` alone.
  */
 export const statusReader = ({ reader, interviewers }: Facts): string | undefined =>
   reader ?? (interviewers.length === 1 ? interviewers[0]?.id : undefined);
+
+/** Whether there is no interview yet to plan from, only the day of an application (AP1). */
+export const isApplication = (facts: Facts | Application): facts is Application => !facts.date && !!facts.appliedOn;

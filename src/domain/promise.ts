@@ -1,4 +1,4 @@
-import { addBusinessDays, type ClosedDays, type OnSkip, roll, rollBack } from './business-days';
+import { addBusinessDays, closedDays, type ClosedDays, type OnSkip, roll, rollBack } from './business-days';
 import { addDays, type IsoDate, weekday } from './iso-date';
 
 type Reading = (said: IsoDate, closed: ClosedDays, onSkip?: OnSkip) => IsoDate;
@@ -31,7 +31,7 @@ const READINGS = {
   'by-wednesday': by(3),
   'by-thursday': by(4),
   'by-friday': by(5),
-  'end-of-this-week': (said) => friday(weekday(said) > 5 ? 1 : 0)(said, new Set()),
+  'end-of-this-week': (said) => friday(weekday(said) > 5 ? 1 : 0)(said, closedDays()),
   'next-week': friday(1),
   'next-friday': friday(1),
   'end-of-next-week': friday(1),
@@ -74,13 +74,14 @@ export type DueDate = { due: IsoDate } | { vague: true };
 /**
  * The day by which they said the person would hear. A vague phrase gives none: the person is
  * asked for a date (guidance Definitions, A30 to A33, A61).
+ * @param holidays closed days beside Saturday and Sunday, or closed days with a weekend of their own
  * @param onSkip hears of each day that a count in business days or the last roll passed over
  * @example dueDate({ phrase: 'by-monday' }, '2026-03-03', []) // { due: '2026-03-09' }
  */
 export function dueDate(
-  promise: Promise, interviewDate: IsoDate, holidays: Iterable<IsoDate>, onSkip?: OnSkip,
+  promise: Promise, interviewDate: IsoDate, holidays: ClosedDays | Iterable<IsoDate>, onSkip?: OnSkip,
 ): DueDate {
-  const closed = new Set(holidays);
+  const closed = 'weekend' in holidays ? holidays : closedDays(holidays);
   const { phrase, saidOn = interviewDate } = promise;
   const reading: Reading | null = isPromisePhrase(phrase) ? READINGS[phrase] : () => phrase;
   return reading ? { due: roll(reading(saidOn, closed, onSkip), closed, onSkip) } : { vague: true };

@@ -54,7 +54,7 @@ function makePlan({ facts, closedDays }: Process, now: IsoMoment, last: readonly
   const at = { now, holidays: closedDays };
   const planner = $planner.get();
   if (!planner) return { steps: firstAnswer(facts, at) ?? last, problems: [] };
-  const problems = planner.checkFacts(facts, { today: now.slice(0, 10) as IsoDate });
+  const problems = planner.checkFacts(facts, { today: now.slice(0, 10) as IsoDate, now });
   if (problems.some(({ severity }) => severity === 'error')) return { steps: last, problems };
   return { steps: planner.planFollowUps(facts, at), problems };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { addBusinessDays, isBusinessDay, roll, rollBack, type Skipped } from '../../src/domain/business-days';
+import { addBusinessDays, closedDays, isBusinessDay, roll, rollBack, type Skipped } from '../../src/domain/business-days';
 import type { IsoDate } from '../../src/domain/iso-date';
 
-const none = new Set<IsoDate>();
+const none = closedDays();
 /** Friday 6 and Monday 9 March 2026. */
-const longWeekend = new Set<IsoDate>(['2026-03-06', '2026-03-09']);
+const longWeekend = closedDays(['2026-03-06', '2026-03-09']);
 
 test.each([
   ['2026-03-05', true], ['2026-03-06', false], ['2026-03-07', false], ['2026-03-08', false], ['2026-03-09', false],
@@ -49,7 +49,7 @@ describe('what a count passes over', () => {
   });
 
   test('is a weekend even where the day is closed as well', () => {
-    expect(skippedBy((onSkip) => roll('2026-03-07', new Set<IsoDate>(['2026-03-07']), onSkip))).toEqual([
+    expect(skippedBy((onSkip) => roll('2026-03-07', closedDays(['2026-03-07']), onSkip))).toEqual([
       '2026-03-07 weekend', '2026-03-08 weekend',
     ]);
   });

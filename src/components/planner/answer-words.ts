@@ -71,9 +71,9 @@ export function answerTo(
     blanks: {
       ideal: sayThen(step.ideal, now, style, 'around '),
       earliest: near(step.earliest),
-      latest: near(step.latest),
-      good: near(step.goodUntil ?? step.latest),
-      until: near(step.latest ?? step.earliest),
+      latest: near(step.lateUntil ?? step.latest),
+      good: near(step.latest),
+      until: near(step.lateUntil ?? step.latest ?? step.earliest),
       done: sayThen(step.doneAt, now, style),
       why,
     },

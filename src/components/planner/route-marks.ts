@@ -89,12 +89,12 @@ export function spansOf(marks: readonly Mark[], steps: readonly Step[], first: I
   return marks.flatMap(({ look, steps: [index = -1] }) => {
     const step = steps[index];
     if (!step?.kind || !step.latest || step.doneAt || look === 'other') return [];
-    const { earliest, goodUntil = step.latest, latest, state } = step;
+    const { earliest, latest, lateUntil = step.latest, state } = step;
     const from = daysSince(first, earliest);
     const inTime = state === 'late' || state === 'overdue' ? 'late' : (look as Span['look']);
     return [
-      { from, to: end(goodUntil), look: inTime, step: index },
-      { from: Math.max(from, end(goodUntil)), to: end(latest), look: 'late', step: index } as const,
+      { from, to: end(latest), look: inTime, step: index },
+      { from: Math.max(from, end(latest)), to: end(lateUntil), look: 'late', step: index } as const,
     ].filter((span) => span.to > span.from);
   });
 }

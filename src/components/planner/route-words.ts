@@ -34,15 +34,14 @@ export const sayWindow = (from: IsoDate, to: IsoDate): string =>
   `${from.slice(0, 7) === to.slice(0, 7) ? Number(from.slice(8)) : withoutWeekday(from)} to ${withoutWeekday(to)}`;
 
 /** When to do what is still to do, and until when it may be done. */
-function sayOpen({ state, earliest, goodUntil, latest }: Step, { at }: Mark, { now, clock }: SpokenPlan): string {
+function sayOpen({ state, earliest, latest }: Step, { at }: Mark, { now, clock }: SpokenPlan): string {
   if (!isMoment(at)) {
     if (!latest || latest === earliest) return shortDate(at);
     const [first, last] = [dayOf(earliest), dayOf(latest)];
     return `${shortDate(at)} · ${state === 'overdue' ? `usually by ${withoutWeekday(last)}` : sayWindow(first, last)}`;
   }
   const day = shortDate(dayOf(at));
-  const limit = state === 'late' ? latest : (goodUntil ?? latest);
-  const until = limit && `${dayOf(limit) === dayOf(at) ? '' : `${weekdayName(dayOf(limit))} `}${isMoment(limit) ? sayTime(timeOf(limit), clock) : ''}`;
+  const until = latest && `${dayOf(latest) === dayOf(at) ? '' : `${weekdayName(dayOf(latest))} `}${isMoment(latest) ? sayTime(timeOf(latest), clock) : ''}`;
   const said = Date.parse(at) <= Date.parse(now) ? 'now' : `about ${sayTime(timeOf(at), clock)}`;
   return `${day}, ${said}${until ? ` · by ${until}` : ''}`;
 }

@@ -21,14 +21,13 @@ function Said({ when, now, clock, tz }: { when: When } & Omit<Props, 'step' | 'l
 }
 
 /** Which dates a step has, under the words they go by. */
-function datesOf({ earliest, ideal, idealEnd, latest, goodUntil, alternative, rule, state }: Step) {
-  const thanks = rule.startsWith('TY');
+function datesOf({ earliest, ideal, idealEnd, latest, lateUntil, alternative, rule, state }: Step) {
   return [
     { term: rule === 'PR1' ? 'They named' : rule === 'MV1' ? 'From' : 'Not before', when: earliest },
     { term: idealEnd ? 'Best from' : 'Best', when: ideal },
     { term: 'Best until', when: idealEnd },
-    { term: 'Good until', when: state === 'late' || state === 'overdue' ? undefined : goodUntil },
-    { term: thanks && goodUntil ? 'Late until' : state === 'hold' ? 'Until' : 'By', when: latest },
+    { term: lateUntil ? 'Good until' : state === 'hold' ? 'Until' : state === 'late' ? 'Late until' : 'By', when: latest },
+    { term: 'Late until', when: lateUntil },
     { term: 'Or, past the first day', when: alternative },
   ].filter((date): date is { term: string; when: When } => date.when !== undefined);
 }

@@ -71,7 +71,7 @@ function titleOf(step: CalendarStep, { words, labelOf }: CalendarOptions): strin
   return label ? fillBlanks(words.labelled, { title, label }) : title;
 }
 
-function windowSentence({ earliest, latest }: CalendarStep, { words, sayWhen }: CalendarOptions): string {
+function windowSentence({ earliest, latest: good, lateUntil: latest = good }: CalendarStep, { words, sayWhen }: CalendarOptions): string {
   if (latest === undefined) return fillBlanks(words.window.open, { earliest: sayWhen(earliest) });
   const sentence = latest === earliest ? words.window.single : words.window.span;
   return fillBlanks(sentence, { earliest: sayWhen(earliest), latest: sayWhen(latest) });
@@ -79,7 +79,7 @@ function windowSentence({ earliest, latest }: CalendarStep, { words, sayWhen }: 
 
 function descriptionOf(step: CalendarStep, options: CalendarOptions): string {
   const { words, sayWhen, siteUrl, tz } = options;
-  const stillGood = step.state === 'future' || step.state === 'due' ? step.goodUntil : undefined;
+  const stillGood = step.lateUntil && (step.state === 'future' || step.state === 'due') ? step.latest : undefined;
   const sentences = [windowSentence(step, options)];
   if (stillGood) sentences.push(fillBlanks(words.goodUntil, { goodUntil: sayWhen(stillGood) }));
   if (tz && [step.earliest, step.ideal, step.latest].some((when) => when && isMoment(when))) {

@@ -1,5 +1,5 @@
-import type { Facts } from '../interview';
-import { daysBetween, isClockTime, type IsoDate, isIsoDate } from '../iso-date';
+import { type Application, type Facts, isApplication } from '../interview';
+import { daysBetween, isClockTime, type IsoDate, isIsoDate, type IsoMoment } from '../iso-date';
 import { dueDate, isPromisePhrase } from '../promise';
 import { instantOf, isZone, msOfMoment, wallTimeOf } from '../zoned-time';
 
@@ -8,7 +8,8 @@ export const PROBLEM_IDS = [
   'date-missing', 'date-not-real', 'date-long-ago', 'date-far-ahead',
   'time-missing', 'time-not-real', 'time-skipped', 'end-not-after-start', 'zone-unknown',
   'day-not-real', 'day-before-interview', 'day-far-ahead', 'due-before-interview', 'said-in-future',
-  'time-without-day', 'log-moment-not-real', 'log-in-future', 'outcome-without-message',
+  'time-without-day', 'log-moment-not-real', 'log-in-future', 'outcome-without-message', 'applied-in-future',
+  'offer-day-in-future',
 ] as const;
 export type ProblemId = (typeof PROBLEM_IDS)[number];
 
@@ -35,12 +36,17 @@ export class ImpossibleFacts extends Error {
 }
 
 /** What stops no plan. */
-const NOTES: ReadonlySet<ProblemId> = new Set<ProblemId>(['time-skipped', 'time-without-day', 'log-in-future']);
+const NOTES: ReadonlySet<ProblemId> = new Set<ProblemId>(['time-skipped', 'time-without-day', 'log-in-future', 'offer-day-in-future']);
 
 const problem = (field: string, id: ProblemId, values?: Problem['values']): Problem =>
   ({ field, id, severity: NOTES.has(id) ? 'note' : 'error', ...(values && { values }) });
 const given = <Found>(...found: (Found | false | undefined | '')[]): Found[] =>
   found.filter((each): each is Found => !!each);
+
+/** What a plan is made of, whole or with only the day of an application. */
+type Stated = Facts | Application;
+
+const zoneProblem = (tz: string | undefined): Problem | false => !!tz && !isZone(tz) && problem('tz', 'zone-unknown', { tz });
 
 function clockProblems({ date, start, end, tz }: Facts): Problem[] {
   return given(
@@ -48,26 +54,34 @@ function clockProblems({ date, start, end, tz }: Facts): Problem[] {
     !start ? problem('start', 'time-missing') : !isClockTime(start) && problem('start', 'time-not-real', { time: start }),
     end && !isClockTime(end) && problem('end', 'time-not-real', { time: end }),
     end && start && isClockTime(end) && end <= start && problem('end', 'end-not-after-start', { start, end }),
-    tz && !isZone(tz) && problem('tz', 'zone-unknown', { tz }),
+    zoneProblem(tz),
   );
 }
 
 /** The days that were typed, by field. */
-function typedDays({ promise, invited, instruction }: Facts): [field: string, day: IsoDate | undefined][] {
+function typedDays({ promise, invited, instruction }: Stated): [field: string, day: IsoDate | undefined][] {
   const named = promise && !isPromisePhrase(promise.phrase) ? promise.phrase : undefined;
   return [['promise', named], ['promise.saidOn', promise?.saidOn], ['invited', invited?.on], ['instruction.date', instruction?.date]];
 }
 
-function dayProblems(facts: Facts): Problem[] {
+/** The days of an offer that were typed, by field. */
+function offerDays({ offer = {} }: Stated): [field: string, day: IsoDate | undefined][] {
+  const { deadline, reviewedOn, agreedOn, declinedOn } = offer;
+  return [['offer.deadline', deadline], ['offer.reviewedOn', reviewedOn], ['offer.agreedOn', agreedOn], ['offer.declinedOn', declinedOn]];
+}
+
+function dayProblems(facts: Stated): Problem[] {
   const time = facts.instruction?.time;
+  const applied: [string, IsoDate | undefined] = ['appliedOn', facts.appliedOn];
   return given(
-    ...typedDays(facts).map(([field, day]) => day && !isIsoDate(day) && problem(field, 'day-not-real', { date: day })),
+    ...[...typedDays(facts), ...offerDays(facts), applied].map(([field, day]) => day && !isIsoDate(day) && problem(field, 'day-not-real', { date: day })),
     time && !isClockTime(time) && problem('instruction.time', 'time-not-real', { time }),
   );
 }
 
-function logProblems({ log, outcome = 'pending' }: Facts): Problem[] {
-  const unheard = outcome !== 'pending' && !log.some(({ direction }) => direction === 'in');
+function logProblems({ log, outcome = 'pending' }: Stated, now?: IsoMoment): Problem[] {
+  const until = now === undefined ? Infinity : msOfMoment(now);
+  const unheard = outcome !== 'pending' && !log.some(({ direction, at }) => direction === 'in' && msOfMoment(at) <= until);
   return given(
     ...log.map(({ at }, index) => Number.isNaN(msOfMoment(at)) && problem(`log.${index}`, 'log-moment-not-real')),
     unheard && problem('outcome', 'outcome-without-message'),
@@ -75,12 +89,12 @@ function logProblems({ log, outcome = 'pending' }: Facts): Problem[] {
 }
 
 /** What makes a plan impossible, whatever the day (guidance A5, A42). */
-const impossibilities = (facts: Facts): Problem[] =>
-  [...clockProblems(facts), ...dayProblems(facts), ...logProblems(facts)];
+const impossibilities = (facts: Stated, now?: IsoMoment): Problem[] =>
+  [...(isApplication(facts) ? given(zoneProblem(facts.tz)) : clockProblems(facts)), ...dayProblems(facts), ...logProblems(facts, now)];
 
 /** @throws ImpossibleFacts when no plan can be made of the facts */
-export function refuseImpossible(facts: Facts): void {
-  const problems = impossibilities(facts);
+export function refuseImpossible(facts: Stated, now?: IsoMoment): void {
+  const problems = impossibilities(facts, now);
   if (problems.length) throw new ImpossibleFacts(problems);
 }
 
@@ -98,11 +112,18 @@ function implausible(facts: Facts, today: IsoDate): Problem[] {
     daysBetween(today, date) > FAR_AHEAD && problem('date', 'date-far-ahead', { date }),
     day && day < date && problem('promise', 'due-before-interview', { day, date }),
     promise?.saidOn && promise.saidOn > today && problem('promise.saidOn', 'said-in-future', { day: promise.saidOn }),
+    ...offerDays(facts).map(([field, on]) => field !== 'offer.deadline' && on && on > today && problem(field, 'offer-day-in-future', { day: on })),
     ...others.map(([field, other]) => other && other < date && problem(field, 'day-before-interview', { day: other, date })),
     ...[['promise', day] as const, ...others].map(([field, other]) =>
       other && daysBetween(date, other) > FAR_AHEAD && problem(field, 'day-far-ahead', { day: other })),
   );
 }
+
+/** An application so long ago, or still ahead, is a slip of the finger. */
+const implausibleApplication = ({ appliedOn }: Application, today: IsoDate): Problem[] => given(
+  daysBetween(appliedOn, today) > LONG_AGO && problem('appliedOn', 'date-long-ago', { date: appliedOn }),
+  appliedOn > today && problem('appliedOn', 'applied-in-future', { date: appliedOn }),
+);
 
 /** What was made of something odd: a skipped clock time moves on, an entry ahead waits (A42, A55). */
 function notes({ date, start, end, tz, log, instruction }: Facts, today: IsoDate): Problem[] {
@@ -123,10 +144,13 @@ function notes({ date, start, end, tz, log, instruction }: Facts, today: IsoDate
  * promise before the interview. Errors of the first kind make `planFollowUps` throw; others give a
  * plan that no one should follow, so a page keeps the last good one on any error. Notes stop nothing.
  * @param today the person's local date
+ * @param now where it is given, messages after it do not count as received (A42)
  * @example checkFacts({ …, date: '2026-02-30' }, { today: '2026-03-03' })
  * // [{ field: 'date', id: 'date-not-real', severity: 'error', values: { date: '2026-02-30' } }]
  */
-export function checkFacts(facts: Facts, { today }: { today: IsoDate }): Problem[] {
-  const errors = impossibilities(facts);
-  return errors.length ? errors : [...implausible(facts, today), ...notes(facts, today)];
+export function checkFacts(facts: Stated, { today, now }: { today: IsoDate; now?: IsoMoment }): Problem[] {
+  const errors = impossibilities(facts, now);
+  if (errors.length) return errors;
+  if (isApplication(facts)) return implausibleApplication(facts, today);
+  return [...implausible(facts, today), ...notes(facts, today)];
 }

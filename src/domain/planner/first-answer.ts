@@ -1,9 +1,10 @@
+import { closedDays } from '../business-days';
 import type { Facts } from '../interview';
-import { daysBetween, isClockTime, type IsoDate, isIsoDate, type IsoMoment } from '../iso-date';
+import { daysBetween, isClockTime, type IsoDate, isIsoDate } from '../iso-date';
 import { msOfMoment, toMinute } from '../zoned-time';
 import { LIMITS } from './limits';
 import { frameOf, situationWith } from './process/situation';
-import type { Step } from './step';
+import type { PlanOptions, Step } from './step';
 import { mergedStep, mergesToday, stepFor } from './thank-you/thank-you-step';
 import { timesByClass } from './thank-you/thank-you-times';
 import { thankYouToday } from './thank-you/thank-you-today';
@@ -11,7 +12,7 @@ import { thankYouToday } from './thank-you/thank-you-today';
 /** What may be stated beside the interview's time without moving the thank-you. */
 const HARMLESS: ReadonlySet<string> = new Set(['date', 'start', 'approximate', 'employer', 'role', 'interviewers', 'log']);
 
-const NOTHING_SENT = { log: { status: [], thanks: [], unanswered: 0 }, scheduled: [] };
+const NOTHING_SENT = { log: { answered: false, status: [], thanks: [], unanswered: 0, calls: 0 }, scheduled: [] };
 
 /** Nothing of what the rules go by is known but when the interview was, or will be. */
 const isPlain = (facts: Facts): boolean =>
@@ -33,11 +34,11 @@ const isNear = ({ date, start }: Facts, today: IsoDate): boolean =>
  * // [{ rule: 'TY1', kind: 'M1', … }]
  */
 export function firstAnswer(
-  facts: Facts, { now, holidays = [] }: { now: IsoMoment; holidays?: readonly IsoDate[] },
+  facts: Facts, { now, holidays, weekend }: PlanOptions,
 ): Step[] | undefined {
   if (!isPlain(facts) || !isNear(facts, now.slice(0, 10) as IsoDate)) return undefined;
   const ms = toMinute(msOfMoment(now));
-  const frame = frameOf(facts, new Set(holidays), undefined, []);
+  const frame = frameOf(facts, closedDays(holidays, weekend), undefined, []);
   const situation = situationWith(frame, ms, { ...NOTHING_SENT, entries: [] });
   const times = thankYouToday(situation, timesByClass(frame));
   return [mergesToday(situation, times.rule) ? mergedStep(situation, undefined) : stepFor(situation, undefined, times)];

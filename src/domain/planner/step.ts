@@ -1,10 +1,11 @@
 import type { LetterKind, SituationKind } from '../composer/message-kind';
 import type { IsoDate, IsoMoment } from '../iso-date';
 
-/** The rules of guidance.md that this build knows. A rule comes in whole, with its message. */
+/** The rules of guidance.md. A rule comes in whole, with its words and its message. */
 export const RULE_IDS = [
-  'TY1', 'TY2', 'TY3', 'TY4', 'TY5', 'TY6', 'TY7', 'TY8',
-  'PR1', 'PR2', 'IC1', 'WC1', 'NT1', 'NR1', 'MV1',
+  'TY1', 'TY2', 'TY3', 'TY4', 'TY5', 'TY6', 'TY7', 'TY8', 'BI1', 'MC1', 'HW1', 'AI1', 'NW1',
+  'PR1', 'PR2', 'IC1', 'WC1', 'SG1', 'WS1', 'NT1', 'NR1', 'PH1', 'PH2', 'MV1', 'LP1',
+  'UP1', 'OF1', 'OF2', 'OF3', 'OF4', 'OF5', 'RJ1', 'RL1', 'AP1',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -18,8 +19,10 @@ export const TRACE_IDS = [
   // Where a count starts
   'from-interview', 'from-last-word', 'from-last-question', 'from-last-message', 'from-thanks',
   'from-proposed-thanks', 'from-last-reply', 'from-invited-day', 'from-said-day', 'from-latest',
+  'from-last-contact', 'from-received', 'from-own-reply', 'from-application',
+  'from-deadline', 'from-review', 'from-agreement', 'from-decision', 'from-acceptance', 'from-decline',
   // How far it runs, and what it passes over
-  'days-later', 'business-days-later', 'next-business-day', 'skipped-weekend', 'skipped-closed-day',
+  'hours-later', 'days-later', 'business-days-later', 'next-business-day', 'business-day-before', 'skipped-weekend', 'skipped-closed-day',
   'rolled-over-weekend', 'rolled-over-closed-day', 'rolled',
   // The due day
   'due-day', 'promise-passed',
@@ -29,9 +32,11 @@ export const TRACE_IDS = [
   'alternative-costs',
   'day-after-end', 'two-days-after-end', 'until-noon',
   'outstanding', 'promise-near', 'job-not-wanted', 'first-day-over', 'two-days-over', 'asks-as-well',
-  'instructed-day', 'instructed-moment', 'instructed-channel', 'asked-for-call',
+  'instructed-day', 'instructed-moment', 'instructed-channel', 'asked-for-call', 'bad-interview',
+  // Beside it, and by phone
+  'with-thank-you', 'before-next-message', 'call-not-sooner', 'call-is-early', 'wrote-that-day',
   // Moved at the end
-  'best-is-first', 'not-before-earliest', 'latest-not-before-earliest', 'moved-to-now', 'office-closed', 'out-of-night',
+  'best-is-first', 'not-before-earliest', 'latest-not-before-earliest', 'moved-to-now', 'office-closed', 'into-office-hours', 'out-of-night',
   'worded-as-silence',
 ] as const;
 export type TraceId = (typeof TRACE_IDS)[number];
@@ -54,6 +59,16 @@ export type TraceEntry = {
 /** The message kinds that a rule asks for; the others are written when the person says what happened. */
 export type StepKind = Exclude<LetterKind, SituationKind>;
 
+/** What a plan is made with, besides the facts. */
+export type PlanOptions = {
+  /** The person's clock. */
+  now: IsoMoment;
+  /** Days on which the employer does not work, besides the weekend. */
+  holidays?: readonly IsoDate[] | undefined;
+  /** Days of the employer's weekend, 1 for Monday to 7; left out, Saturday and Sunday. */
+  weekend?: readonly number[] | undefined;
+};
+
 /** One thing to do, or to wait for, with its reasons. */
 export type Step = {
   rule: RuleId;
@@ -67,8 +82,8 @@ export type Step = {
   /** Upper end of the ideal days where the rule gives a span (PR2: second to third business day). */
   idealEnd?: When;
   latest?: When;
-  /** Thank-you only: end of the "good" window, L24. `latest` is then L48; in TY5 both are L24. */
-  goodUntil?: IsoMoment;
+  /** After `latest` it is late until here: a thank-you to L48, a card to its outer limit (guidance A39). */
+  lateUntil?: When;
   /** TY3: the next business day at 09:00, shown with its cost (guidance A47). */
   alternative?: IsoMoment;
   state: StepState;

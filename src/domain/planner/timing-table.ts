@@ -58,15 +58,15 @@ function required<Value>(value: Value | undefined): Value {
 function thankYouRow(date: IsoDate, half: Half): ThankYouRow {
   const start = HALVES[half];
   const [step] = planFollowUps(sampleFacts(date, start), { now: atUtc(date, start) });
-  const { rule, earliest, ideal, goodUntil, latest, alternative } = required(step);
+  const { rule, earliest, ideal, latest, lateUntil, alternative } = required(step);
   return {
     weekday: weekday(date),
     half,
     rule,
     earliest: relative(earliest, date),
     ideal: relative(required(ideal), date),
-    goodUntil: relative(required(goodUntil), date),
-    lateUntil: relative(required(latest), date),
+    goodUntil: relative(required(latest), date),
+    lateUntil: relative(required(lateUntil), date),
     ...(alternative && { alternative: relative(alternative, date) }),
   };
 }

@@ -1,24 +1,33 @@
 import type { Dated, Outgoing } from '../../contact-log';
-import type { IsoDate } from '../../iso-date';
 import { momentOf } from '../../zoned-time';
+import type { RuleId, Step, StepKind, TraceEntry, TraceId } from '../step';
 import type { Situation } from './situation';
-import type { RuleId, Step, StepKind, TraceEntry } from '../step';
-import { type Marked, movedTo, type Note } from './trail';
+import { isBefore, type Marked, movedTo, movedToWhere, type Note } from './trail';
 
-/** A status step as its rule sees it, before it is held against today. */
-export type StatusDraft = {
+/** A step as its rule sees it, before it is held against today. */
+export type StepDraft = {
   rule: RuleId;
   kind?: StepKind;
+  /** Interviewer id; left out where nobody in particular is meant, or known. */
+  to?: string | undefined;
+  alternativeTo?: RuleId;
   earliest: Marked;
   ideal?: Marked;
+  /** Upper end of the ideal days. */
   idealEnd?: Marked;
   latest?: Marked;
+  /** After `latest` it is late rather than overdue until here (guidance A17). */
+  lateUntil?: Marked;
+  /** May go at any hour and on any day; otherwise on business days in office hours (guidance A46). */
+  anyHour?: true;
+  /** Once past, its ideal moves to a business day all the same (guidance A35). */
+  rolls?: true;
+  /** `latest` is the employer's own: it never moves, and past it no day is proposed (guidance A4, A23). */
+  deadline?: true;
   /** Where today does not decide it: a hold, or moved on (guidance A39). */
   state?: Step['state'] | undefined;
-  /** The clock time they asked for, in ms; its day is that of the dates (guidance A3, U18). */
-  moment?: number;
-  /** The day from which A28 counts, where it is not `latest` (guidance U1). */
-  expires?: IsoDate;
+  /** The first day on which it is MV1 instead, where that is not sixty days past `latest` (guidance A28, U1, U7, U8). */
+  goneFrom?: Marked;
   /** What is true of the step as a whole. */
   why?: readonly Note[];
 };
@@ -27,14 +36,21 @@ export type StatusDraft = {
 export const about = (part: TraceEntry['about'], why: readonly Note[] = []): TraceEntry[] =>
   why.map((note) => ({ ...note, about: part }));
 
-/** A latest before its earliest becomes earliest; then ideal lies between the two (guidance A4). */
-export function clamped(draft: StatusDraft): StatusDraft {
-  const { earliest, ideal, idealEnd, latest } = draft;
-  const last = latest && (latest.day < earliest.day ? movedTo(latest, earliest.day, 'latest-not-before-earliest') : latest);
-  const between = (day?: Marked) => {
-    if (!day) return undefined;
-    if (day.day < earliest.day) return movedTo(day, earliest.day, 'not-before-earliest');
-    return last && day.day > last.day ? last : day;
+/** Moves it to the other's instant where both are instants, else to its day. */
+const raised = (moved: Marked, to: Marked, id: TraceId): Marked =>
+  moved.ms !== undefined && to.ms !== undefined ? movedToWhere(moved, to, id) : movedTo(moved, to.day, id);
+
+/**
+ * A latest before its earliest becomes earliest, unless it is the employer's deadline; then ideal
+ * lies between the two (guidance A4).
+ */
+export function clamped<Draft extends StepDraft>(draft: Draft): Draft {
+  const { earliest, ideal, idealEnd, latest, deadline } = draft;
+  const last = latest && !deadline && isBefore(latest, earliest) ? raised(latest, earliest, 'latest-not-before-earliest') : latest;
+  const between = (when?: Marked) => {
+    if (!when) return undefined;
+    const within = last && isBefore(last, when) ? last : when;
+    return isBefore(within, earliest) ? raised(within, earliest, 'not-before-earliest') : within;
   };
   const first = between(ideal);
   const end = between(idealEnd);
@@ -47,15 +63,9 @@ export function clamped(draft: StatusDraft): StatusDraft {
 }
 
 /** The step as its message has made it: done, or scheduled and as good as done (A63, U15). */
-export function doneBy(
-  message: Dated<Outgoing>, belongs: (message: Outgoing) => boolean, step: Step, { facts, now }: Situation,
-): Step {
-  const kind = message.kinds.find((each) => belongs({ ...message, kinds: [each] })) as StepKind | undefined;
-  return {
-    ...step,
-    ...(kind && { kind }),
-    state: 'done',
-    doneAt: momentOf(message.ms, facts.tz),
-    ...(message.ms > now && { scheduled: true }),
-  };
-}
+export const doneBy = (message: Dated<Outgoing>, step: Step, { facts, now }: Situation): Step => ({
+  ...step,
+  state: 'done',
+  doneAt: momentOf(message.ms, facts.tz),
+  ...(message.ms > now && { scheduled: true }),
+});

@@ -1,6 +1,6 @@
 import { type ClosedDays, isBusinessDay } from '../../business-days';
 import type { Dated, LogReading, Outgoing } from '../../contact-log';
-import { type Facts, statusReader } from '../../interview';
+import type { Facts } from '../../interview';
 import type { ClockTime, IsoDate } from '../../iso-date';
 import { instantOf, wallTimeOf } from '../../zoned-time';
 import { LIMITS } from '../limits';
@@ -52,7 +52,7 @@ export function frameOf(facts: Facts, closed: ClosedDays, due: Frame['due'], ent
     closed,
     start: instantOf(facts.date, facts.start, facts.tz),
     end: endOf(facts),
-    reader: statusReader(facts),
+    reader: facts.reader,
     due,
     entries,
   };

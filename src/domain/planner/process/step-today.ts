@@ -1,51 +1,72 @@
 import type { IsoDate } from '../../iso-date';
 import { momentOf } from '../../zoned-time';
-import { about, type StatusDraft } from './draft-step';
-import { LIMITS } from '../limits';
-import { at, type Frame, type Situation } from './situation';
-import type { Step, When } from '../step';
-import { type Marked, movedTo, type Note } from './trail';
+import type { Step } from '../step';
+import { about, type StepDraft } from './draft-step';
+import { nextOfficeMoment, whenOf } from './moments';
+import type { Frame, Situation } from './situation';
+import { type Marked, movedTo, type Note, rolled } from './trail';
 
-function stateOf({ earliest, latest, state, moment }: StatusDraft, { today, sending, now }: Situation): Step['state'] {
+/** Whether the time for it has passed: its instant, or the last day on which it could still go (A20, A48). */
+const isPast = ({ day, ms }: Marked, { anyHour }: StepDraft, { now, today, sending }: Situation): boolean =>
+  ms !== undefined ? now > ms : (anyHour ? today : sending.day) > day;
+
+const isAhead = ({ day, ms }: Marked, { now, today }: Situation): boolean => (ms !== undefined ? now < ms : today < day);
+
+function stateOf(draft: StepDraft, situation: Situation): Step['state'] {
+  const { earliest, latest, lateUntil, state } = draft;
   if (state) return state;
-  if (moment !== undefined) return now < moment ? 'future' : now > moment ? 'overdue' : 'due';
-  if (today < earliest.day) return 'future';
-  return latest && sending.day > latest.day ? 'overdue' : 'due';
+  if (isAhead(earliest, situation)) return 'future';
+  if (!latest || !isPast(latest, draft, situation)) return 'due';
+  return lateUntil && !isPast(lateUntil, draft, situation) ? 'late' : 'overdue';
 }
 
-/** Past ideal, ideal is the next sending day (guidance A20, A40). */
-function movedToNow(draft: StatusDraft, { sending }: Situation): StatusDraft {
-  const { ideal } = draft;
-  if (!ideal || sending.day <= ideal.day) return draft;
-  const { day, why } = movedTo(ideal, sending.day, 'moved-to-now');
-  return { ...draft, ideal: { day, why: [...why, ...sending.why] } };
+/** Past ideal, ideal is now or the next sending day (guidance A20, A40). */
+function movedToNow(draft: StepDraft, situation: Situation): StepDraft {
+  const { ideal, anyHour } = draft;
+  if (!ideal || !isPast(ideal, draft, situation)) return draft;
+  const { facts: { tz }, today, sending } = situation;
+  if (ideal.ms !== undefined) {
+    const ms = anyHour ? situation.now : nextOfficeMoment(situation);
+    const moved: Note = { id: 'moved-to-now', from: momentOf(ideal.ms, tz), to: momentOf(ms, tz) };
+    return { ...draft, ideal: { day: sending.day, ms, why: [...ideal.why, moved] } };
+  }
+  if (!anyHour) {
+    const { day, why } = movedTo(ideal, sending.day, 'moved-to-now');
+    return { ...draft, ideal: { day, why: [...why, ...sending.why] } };
+  }
+  const moved = movedTo(ideal, today, 'moved-to-now');
+  const open = draft.rolls ? rolled(moved, situation.closed) : moved;
+  const last = draft.latest && today <= draft.latest.day && open.day > draft.latest.day ? draft.latest : open;
+  return { ...draft, ideal: last };
 }
 
-const span = ({ ideal, idealEnd }: StatusDraft): { idealEnd?: IsoDate } =>
+const span = ({ ideal, idealEnd }: StepDraft): { idealEnd?: IsoDate } =>
   idealEnd && ideal && idealEnd.day > ideal.day ? { idealEnd: idealEnd.day } : {};
 
 /** The reasons of the ideal days; those of their end only where they add something. */
-function idealWhy({ earliest, ideal, idealEnd }: StatusDraft): readonly Note[] {
+function idealWhy({ earliest, ideal, idealEnd }: StepDraft): readonly Note[] {
   if (!ideal) return [];
   if (ideal === earliest) return [{ id: 'best-is-first' }];
   if (!idealEnd || idealEnd.day <= ideal.day) return ideal.why;
-  return [...ideal.why, ...idealEnd.why.slice(idealEnd.why.findLastIndex(({ id }) => id === 'business-days-later'))];
+  const own = idealEnd.why.findLastIndex(({ id }) => id === 'business-days-later' || id === 'days-later');
+  return [...ideal.why, ...idealEnd.why.slice(own)];
 }
 
 /** The step of a draft with its dates as the rule gives them (guidance A4, U32). */
-export function plainStep(draft: StatusDraft, { reader, facts }: Frame, state: Step['state']): Step {
-  const { rule, kind, earliest, ideal, latest, moment, why = [] } = draft;
-  const when = ({ day }: Marked): When => (moment === undefined ? day : momentOf(moment, facts.tz));
+export function plainStep(draft: StepDraft, frame: Frame, state: Step['state']): Step {
+  const { rule, kind, to, alternativeTo, earliest, ideal, latest, why = [] } = draft;
   return {
     rule,
     ...(kind && { kind }),
-    ...(kind && reader && { to: reader }),
-    earliest: when(earliest),
-    ...(ideal && { ideal: when(ideal) }),
+    ...(kind && to !== undefined && { to }),
+    earliest: whenOf(frame, earliest),
+    ...(ideal && { ideal: whenOf(frame, ideal) }),
     ...span(draft),
-    ...(latest && { latest: when(latest) }),
+    ...(latest && { latest: whenOf(frame, latest) }),
+    ...(draft.lateUntil && { lateUntil: whenOf(frame, draft.lateUntil) }),
     state,
     forecast: false,
+    ...(alternativeTo && { alternativeTo }),
     trace: [
       ...about('step', why), ...about('earliest', earliest.why),
       ...about('ideal', idealWhy(draft)), ...about('latest', latest?.why),
@@ -53,15 +74,9 @@ export function plainStep(draft: StatusDraft, { reader, facts }: Frame, state: S
   };
 }
 
-/** The next moment in office hours: now, or nine o'clock of the next sending day (A20, A40). */
-const nextOfficeMoment = (situation: Situation): number =>
-  Math.max(situation.now, at(situation, situation.sending.day, LIMITS.officeOpens));
-
 /** The step of a draft as it stands today: its state, and an ideal that is not already past. */
-export function stepToday(draft: StatusDraft, situation: Situation): Step {
+export function stepToday(draft: StepDraft, situation: Situation): Step {
   const state = stateOf(draft, situation);
-  if (draft.moment === undefined) return plainStep(movedToNow(draft, situation), situation, state);
-  const step = plainStep(draft, situation, state);
-  if (state !== 'overdue') return step;
-  return { ...step, ideal: momentOf(nextOfficeMoment(situation), situation.facts.tz) };
+  const { ideal, ...step } = plainStep(movedToNow(draft, situation), situation, state);
+  return { ...step, ...(ideal && !(draft.deadline && state === 'overdue') && { ideal }) };
 }

@@ -2,7 +2,8 @@ import type { MessageKind } from '../../composer/message-kind';
 import { type Dated, isStatus, type Outgoing } from '../../contact-log';
 import { addDays, isIsoDate, type IsoDate, type IsoMoment } from '../../iso-date';
 import { momentOf, msOfMoment, wallTimeOf } from '../../zoned-time';
-import type { StatusDraft } from '../process/draft-step';
+import { isFinal } from '../outcomes/outcome';
+import type { StepDraft } from '../process/draft-step';
 import { LIMITS } from '../limits';
 import { at, type Situation } from '../process/situation';
 import { situationAt } from '../process/situation-at';
@@ -25,7 +26,7 @@ function afterSending(situation: Situation, step: Step): Situation {
   const ms = idealMoment(situation, step.ideal ?? step.earliest);
   const to = step.to ?? reader;
   const message: Dated<Outgoing> = {
-    direction: 'out', at: momentOf(ms, tz), ms, day: wallTimeOf(ms, tz).date, channel: 'email',
+    direction: 'out', at: momentOf(ms, tz), ms, day: wallTimeOf(ms, tz).date, channel: step.kind === 'M4' ? 'phone' : 'email',
     kinds: (step.kind ?? 'M7c').split('+') as MessageKind[],
     ...(to && { with: to }),
   };
@@ -34,10 +35,10 @@ function afterSending(situation: Situation, step: Step): Situation {
 }
 
 /** Nothing to send: the day they named goes by. */
-const afterWaiting = (situation: Situation, { earliest }: StatusDraft): Situation =>
+const afterWaiting = (situation: Situation, { earliest }: StepDraft): Situation =>
   situationAt(situation, at(situation, addDays(earliest.day, 1), '00:00'), situation.entries);
 
-const after = (situation: Situation, draft: StatusDraft): Situation =>
+const after = (situation: Situation, draft: StepDraft): Situation =>
   draft.rule === 'PR1' ? afterWaiting(situation, draft) : afterSending(situation, stepToday(draft, situation));
 
 /** The thank-yous still owed go out on their ideal days, and a scheduled question at its moment. */
@@ -50,7 +51,9 @@ export type Ahead = {
   /** Thank-yous that are still to be sent. */
   owed: readonly Step[];
   /** The status step in force now. */
-  inForce: StatusDraft | undefined;
+  inForce: StepDraft | undefined;
+  /** The answer to news that goes out before anything else is asked (U13). */
+  reply: StepDraft | undefined;
   /** Its question goes out with one of the thank-yous (A10). */
   merged: boolean;
   /** It is not proposed while another message to the reader waits to go out (A63). */
@@ -58,8 +61,9 @@ export type Ahead = {
 };
 
 /** The process once the step in force, or what stands in for it, has gone out. */
-function afterStepInForce(situation: Situation, { owed, inForce, merged, withheld }: Ahead): Situation | undefined {
+function afterStepInForce(situation: Situation, { owed, inForce, merged, withheld, reply }: Ahead): Situation | undefined {
   const then = withOwed(situation, owed);
+  if (reply) return after(then, reply);
   const waiting = situation.scheduled.filter((message) => withheld || isStatus(message)).at(-1);
   if (waiting) return situationAt(then, waiting.ms, then.entries);
   const asking = merged ? owed.find(({ kind }) => kind?.includes('+')) : undefined;
@@ -72,12 +76,14 @@ function afterStepInForce(situation: Situation, { owed, inForce, merged, withhel
  * run forward from the step in force, which is not repeated, to MV1 (A38, U12).
  */
 export function forecast(situation: Situation, ahead: Ahead): Step[] {
-  if (!ahead.inForce || ahead.inForce.rule === 'MV1') return [];
+  const { inForce, reply } = ahead;
+  if (isFinal(situation) || situation.facts.wantsJob === false) return [];
+  if (!reply && (!inForce || inForce.rule === 'MV1')) return [];
   const steps: Step[] = [];
   let then = afterStepInForce(situation, ahead);
   while (then && steps.length < CHAIN) {
     const draft = ruleInForce(then);
-    if (draft) steps.push({ ...stepToday(draft, then), state: 'future', forecast: true });
+    if (draft && draft.rule !== 'PR1') steps.push({ ...stepToday(draft, then), state: 'future', forecast: true });
     then = draft && draft.rule !== 'MV1' ? after(then, draft) : undefined;
   }
   return steps;

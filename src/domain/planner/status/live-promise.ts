@@ -2,13 +2,16 @@ import type { Situation } from '../process/situation';
 import type { Marked } from '../process/trail';
 
 /**
- * D with its reasons, as long as it counts: no news has come after it was given, and no status
- * message has gone out after it (guidance A11, A60). News of the very day may have brought it.
+ * D with its reasons, until news comes after it was given (guidance A11): after the interview where it
+ * was said there, else on a later day, since the news of that day may have brought it.
  */
-export function livePromise({ due, facts, log }: Situation): Marked | undefined {
-  if (!due) return undefined;
-  const given = facts.promise?.saidOn ?? facts.date;
-  const overtaken = log.lastNews && log.lastNews.day > given;
-  const asked = log.status.some(({ day }) => day > due.day);
-  return overtaken || asked ? undefined : due;
+export function promiseUntilNews({ due, facts: { promise, date }, log }: Situation): Marked | undefined {
+  const given = promise?.saidOn ?? date;
+  return log.lastNews && (given === date || log.lastNews.day > given) ? undefined : due;
+}
+
+/** D with its reasons, as long as it counts: until news, or a status message after it (guidance A11, A60). */
+export function livePromise(situation: Situation): Marked | undefined {
+  const due = promiseUntilNews(situation);
+  return due && situation.log.status.some(({ day }) => day > due.day) ? undefined : due;
 }

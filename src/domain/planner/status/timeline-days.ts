@@ -6,13 +6,14 @@ import { from, latestOf, type Marked, plusBusinessDays, plusDays, rolled } from 
 
 /** The interview, or the last message received other than a bare reply to the thank-you (A14). */
 const anchorOf = ({ log, facts }: Situation): Marked =>
-  log.lastWord ? from(log.lastWord.day, 'from-last-word') : from(facts.date, 'from-interview');
+  log.lastNews ? from(log.lastNews.day, 'from-last-word') : from(facts.date, 'from-interview');
 
-/** R: the latest of thank-you, reply and status message (A14, U20). */
+/** R: the latest of thank-you, reply, theirs or our own, and status message (A14, U20). */
 function lastContact({ log }: Situation, thanks?: Marked): Marked | undefined {
   const reply = log.lastIn && from(log.lastIn.day, 'from-last-reply');
+  const own = log.lastReply && from(log.lastReply.day, 'from-last-message');
   const asked = log.status.at(-1);
-  const days = [thanks, reply, asked && from(asked.day, 'from-last-question')].filter((day) => day !== undefined);
+  const days = [thanks, reply, own, asked && from(asked.day, 'from-last-question')].filter((day) => day !== undefined);
   return days[0] && latestOf(days[0], ...days.slice(1));
 }
 

@@ -1,8 +1,8 @@
 import { isThanks } from '../../contact-log';
 import type { IsoDate } from '../../iso-date';
+import { dayOfMoment } from '../process/moments';
 import type { Situation } from '../process/situation';
 import { thankYouTimes } from './thank-you-rule';
-import { dayOfMoment } from './thank-you-times';
 import { thankYouToday } from './thank-you-today';
 
 /** The day on which a thank-you still to be sent is proposed, or scheduled (A43, U31). */

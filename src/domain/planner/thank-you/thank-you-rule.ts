@@ -1,17 +1,18 @@
 import { addDays, type ClockTime, type IsoDate } from '../../iso-date';
 import { LIMITS } from '../limits';
+import { dayOfMoment } from '../process/moments';
 import { livePromise } from '../status/live-promise';
 import { at, type Frame, type Situation } from '../process/situation';
-import { clock, dayOfMoment, goodUntil, limitsOf, type ThankYouTimes, timesByClass, twoHoursAfter } from './thank-you-times';
+import { clock, goodUntil, limitsOf, type ThankYouTimes, timesByClass, twoHoursAfter } from './thank-you-times';
 import type { Note } from '../process/trail';
 
 /** TY5: two hours on, no later than eight in the evening; otherwise at eight in the morning (T10). */
-function prompt(frame: Frame, why: readonly Note[]): Omit<ThankYouTimes, 'earliest'> {
+function prompt(frame: Frame, why: readonly Note[]): Pick<ThankYouTimes, 'rule' | 'ideal' | 'why'> {
   const { date } = frame.facts;
   const soon = twoHoursAfter(frame);
   const ideal = soon.ms <= at(frame, date, '20:00')
     ? soon : clock(frame, addDays(date, 1), LIMITS.nightEnds, 'next-day-at-eight');
-  return { rule: 'TY5', ideal, latest: goodUntil(frame), why };
+  return { rule: 'TY5', ideal, why };
 }
 
 /** Why TY5 applies: an outstanding interview, or D not later than the day of L24 (A6, A7). */
@@ -30,14 +31,18 @@ function instructed(frame: Frame, date: IsoDate, time?: ClockTime): ThankYouTime
   return { rule: 'TY4', earliest: when, ideal: when, latest: when, ...(!time && { day: date }), why: [] };
 }
 
+/** For an apology the first day is no limit: it is due until L48 (A9, U19). */
+const withoutFirstDay = ({ lateUntil, ...times }: ThankYouTimes): ThankYouTimes => ({ ...times, ...(lateUntil && { latest: lateUntil }) });
+
 /** The times of the thank-you as its rule gives them, before today has its say (A9). */
 export function thankYouTimes(situation: Situation): ThankYouTimes {
-  const { instruction, wantsJob } = situation.facts;
+  const { instruction, wantsJob, rating } = situation.facts;
   const asked = instruction?.for === 'thanks' ? instruction : undefined;
   if (asked?.date) return instructed(situation, asked.date, asked.time);
-  const urgent = asked || wantsJob === false ? [] : urgency(situation);
+  const urgent = asked || rating === 'bad' || wantsJob === false ? [] : urgency(situation);
   if (urgent.length) return { ...limitsOf(situation), ...prompt(situation, urgent) };
-  const times = timesByClass(situation);
+  const times = rating === 'bad' ? withoutFirstDay(timesByClass(situation)) : timesByClass(situation);
   if (asked) return { ...times, rule: 'TY4', label: { id: 'instructed-channel' } };
+  if (rating === 'bad') return { ...times, rule: 'BI1', label: { id: 'bad-interview' } };
   return wantsJob === false ? { ...times, rule: 'TY8', label: { id: 'job-not-wanted' } } : times;
 }

@@ -5,20 +5,23 @@ import { about } from '../process/draft-step';
 import { LIMITS } from '../limits';
 import type { Frame, Situation } from '../process/situation';
 import type { Step, When } from '../step';
-import type { MarkedMoment } from './thank-you-times';
+import type { Instant } from './thank-you-times';
 import type { ThankYouToday } from './thank-you-today';
 import type { Person } from './thanked-by';
 import { timelineDays } from '../status/timeline-days';
 
-/** M1p from two interviewers on; without interest where the job is not wanted (A8, A9). */
-const thanksKind = ({ facts }: Frame): 'M1' | 'M1p' | 'M2' =>
-  facts.wantsJob === false ? 'M2' : facts.interviewers.length > 1 ? 'M1p' : 'M1';
+/** An apology after a bad interview; without interest where the job is not wanted; M1p from two interviewers on (A8, A9). */
+function thanksKind({ facts: { rating, wantsJob, interviewers } }: Frame): 'M1' | 'M1p' | 'M2' | 'M10' {
+  if (rating === 'bad') return 'M10';
+  if (wantsJob === false) return 'M2';
+  return interviewers.length > 1 ? 'M1p' : 'M1';
+}
 
 /** The step of a thank-you's times. Where they named a day and no time, its dates are days (U18). */
 export function stepFor(situation: Situation, person: Person, times: ThankYouToday): Step {
-  const { rule, earliest, ideal, latest, goodUntil, alternative, day, label, why, state } = times;
+  const { rule, earliest, ideal, latest, lateUntil, alternative, day, label, why, state } = times;
   const { tz } = situation.facts;
-  const when = ({ ms }: MarkedMoment): When => day ?? momentOf(ms, tz);
+  const when = ({ ms }: Instant): When => day ?? momentOf(ms, tz);
   return {
     rule,
     kind: thanksKind(situation),
@@ -26,14 +29,14 @@ export function stepFor(situation: Situation, person: Person, times: ThankYouTod
     earliest: when(earliest),
     ideal: day && state === 'overdue' ? situation.today : when(ideal),
     ...(latest && { latest: when(latest) }),
-    ...(goodUntil && { goodUntil: momentOf(goodUntil.ms, tz) }),
+    ...(lateUntil && { lateUntil: momentOf(lateUntil.ms, tz) }),
     ...(alternative && { alternative: momentOf(alternative.ms, tz) }),
     state,
     forecast: false,
     trace: [
       ...about('step', label ? [label, ...why] : why), ...about('earliest', earliest.why),
       ...about('step', alternative?.why), ...about('ideal', ideal.why),
-      ...about('latest', goodUntil?.why), ...about('latest', latest !== goodUntil ? latest?.why : []),
+      ...about('latest', latest?.why), ...about('latest', lateUntil?.why),
     ],
   };
 }

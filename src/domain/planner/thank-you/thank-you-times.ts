@@ -1,22 +1,25 @@
 import { addBusinessDays, isBusinessDay } from '../../business-days';
 import { addDays, type ClockTime, type IsoDate, weekday } from '../../iso-date';
-import { momentOf, wallTimeOf } from '../../zoned-time';
+import { momentOf } from '../../zoned-time';
 import { LIMITS } from '../limits';
+import { dayOfMoment } from '../process/moments';
 import { at, type Frame, HOUR } from '../process/situation';
 import type { RuleId, TraceId } from '../step';
 import { type Note, rolled, skipping } from '../process/trail';
 
 /** An instant, in ms, with its reasons. */
-export type MarkedMoment = { ms: number; why: readonly Note[] };
+export type Instant = { ms: number; why: readonly Note[] };
 
 /** When a thank-you goes, by its rule. Instants to the minute (guidance A58). */
 export type ThankYouTimes = {
   rule: RuleId;
-  earliest: MarkedMoment;
-  ideal: MarkedMoment;
-  latest?: MarkedMoment;
-  goodUntil?: MarkedMoment;
-  alternative?: MarkedMoment;
+  earliest: Instant;
+  ideal: Instant;
+  /** L24, but for an apology and an instructed moment. */
+  latest?: Instant;
+  /** L48: after `latest` it is late until here, and overdue then (guidance A39). */
+  lateUntil?: Instant;
+  alternative?: Instant;
   /** The day they asked for, where they named no time: days, not instants (guidance U18). */
   day?: IsoDate;
   why: readonly Note[];
@@ -24,21 +27,20 @@ export type ThankYouTimes = {
   label?: Note;
 };
 
-const moment = (ms: number, id: TraceId): MarkedMoment => ({ ms, why: [{ id }] });
-export const clock = (frame: Frame, day: IsoDate, time: ClockTime, id: TraceId): MarkedMoment => moment(at(frame, day, time), id);
-export const dayOfMoment = ({ facts }: Frame, ms: number): IsoDate => wallTimeOf(ms, facts.tz).date;
+const moment = (ms: number, id: TraceId): Instant => ({ ms, why: [{ id }] });
+export const clock = (frame: Frame, day: IsoDate, time: ClockTime, id: TraceId): Instant => moment(at(frame, day, time), id);
 
-const earliestOf = ({ end }: Frame): MarkedMoment => moment(end + HOUR, 'hour-after-end');
-export const twoHoursAfter = ({ end }: Frame): MarkedMoment => moment(end + 2 * HOUR, 'two-hours-after-end');
+const earliestOf = ({ end }: Frame): Instant => moment(end + HOUR, 'hour-after-end');
+export const twoHoursAfter = ({ end }: Frame): Instant => moment(end + 2 * HOUR, 'two-hours-after-end');
 
 /** L24: never extended (A45). */
-export function goodUntil({ end, facts }: Frame): MarkedMoment {
+export function goodUntil({ end, facts }: Frame): Instant {
   const ms = end + LIMITS.thanksGoodHours * HOUR;
   return { ms, why: [{ id: 'day-after-end', to: momentOf(ms, facts.tz) }] };
 }
 
 /** L48: extended to noon of the next business day where it falls on none. */
-export function lateUntil(frame: Frame): MarkedMoment {
+export function lateUntil(frame: Frame): Instant {
   const { ms, why } = moment(frame.end + LIMITS.thanksLateHours * HOUR, 'two-days-after-end');
   const day = dayOfMoment(frame, ms);
   const open = rolled({ day, why }, frame.closed);
@@ -47,7 +49,7 @@ export function lateUntil(frame: Frame): MarkedMoment {
 }
 
 /** From when, and until when, whatever the rule. */
-export const limitsOf = (frame: Frame) => ({ earliest: earliestOf(frame), goodUntil: goodUntil(frame), latest: lateUntil(frame) });
+export const limitsOf = (frame: Frame) => ({ earliest: earliestOf(frame), latest: goodUntil(frame), lateUntil: lateUntil(frame) });
 
 /** Class MORNING: starts before noon and ends before three (guidance Definitions). */
 function isMorning(frame: Frame): boolean {
@@ -65,15 +67,15 @@ function sameDay(frame: Frame): Pick<ThankYouTimes, 'rule' | 'ideal' | 'why'> {
 /** TY3: the next calendar day is no business day; with the next one beside it where that helps (A47, U17). */
 function beforeClosedDay(frame: Frame, next: IsoDate): Omit<ThankYouTimes, 'earliest'> {
   const { facts: { date }, closed } = frame;
-  const why: Note[] = [weekday(next) > 5 ? { id: 'next-day-weekend' } : { id: 'next-day-closed', values: { day: next } }];
+  const why: Note[] = [closed.weekend.includes(weekday(next)) ? { id: 'next-day-weekend' } : { id: 'next-day-closed', values: { day: next } }];
   const soon = twoHoursAfter(frame);
   if (soon.ms <= at(frame, date, '18:00')) {
     if (isBusinessDay(date, closed)) return { rule: 'TY3', ideal: soon, why };
-    if (weekday(date) < 6) why.push({ id: 'interview-day-closed', values: { day: date } });
+    if (!closed.weekend.includes(weekday(date))) why.push({ id: 'interview-day-closed', values: { day: date } });
   }
   const skipped: Note[] = [];
   const ms = at(frame, addBusinessDays(date, 1, closed, skipping(skipped)), '09:00');
-  const alternative: MarkedMoment = { ms, why: [{ id: 'alternative-costs', to: momentOf(ms, frame.facts.tz) }, ...skipped] };
+  const alternative: Instant = { ms, why: [{ id: 'alternative-costs', to: momentOf(ms, frame.facts.tz) }, ...skipped] };
   return { rule: 'TY3', ideal: clock(frame, next, '09:00', 'next-morning'), alternative, why };
 }
 

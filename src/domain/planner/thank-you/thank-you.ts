@@ -1,5 +1,7 @@
-import { type Dated, isThanks, type Outgoing } from '../../contact-log';
-import { doneBy, type StatusDraft } from '../process/draft-step';
+import type { Dated, Outgoing } from '../../contact-log';
+import { isFinal } from '../outcomes/outcome';
+import { openReply } from '../outcomes/outcome-steps';
+import { doneBy, type StepDraft } from '../process/draft-step';
 import type { Frame, Situation } from '../process/situation';
 import { situationBefore } from '../process/situation-at';
 import type { Step } from '../step';
@@ -11,7 +13,7 @@ import { everyone, isWaiting, type Person, readerAmong, thankedBy } from './than
 /** A thank-you that has gone, or will: its rule's own dates, not moved to now (U15, U32). */
 function doneStep(situation: Situation, person: Person, message: Dated<Outgoing>): Step {
   const times = thankYouTimes(situationBefore(situation, message));
-  return doneBy(message, isThanks, stepFor(situation, person, { ...times, state: 'done' }), situation);
+  return doneBy(message, stepFor(situation, person, { ...times, state: 'done' }), situation);
 }
 
 export type ThankYouPlan = {
@@ -22,12 +24,22 @@ export type ThankYouPlan = {
   merged: boolean;
 };
 
-/**
- * One step for each interviewer, in the order of the facts: done, or still to do (A8, A9).
- */
-export function planThankYous(situation: Situation, status: StatusDraft | undefined): ThankYouPlan {
-  const thanked = thankedBy(situation);
+/** Everyone who is owed thanks but for the one whom a reply to the outcome will thank (U14, U33). */
+function stillOwed(situation: Situation, thanked: ReadonlyMap<Person, unknown>): Person[] {
   const left = everyone(situation).filter((person) => !thanked.has(person));
+  const reply = isFinal(situation) ? openReply(situation) : undefined;
+  if (!reply) return left;
+  const reader = everyone(situation).includes(reply.to) ? reply.to : left[0];
+  return left.filter((person) => person !== reader);
+}
+
+/**
+ * One step for each interviewer, in the order of the facts: done, by a thank-you or by a reply that
+ * counts as one, or still to do (A8, A9, A44).
+ */
+export function planThankYous(situation: Situation, status: StepDraft | undefined): ThankYouPlan {
+  const thanked = thankedBy(situation);
+  const left = stillOwed(situation, thanked);
   const reader = readerAmong(situation, left);
   const today = thankYouToday(situation, thankYouTimes(situation));
   const merged = left.includes(reader) && thanked.size === 0 && status?.rule === 'NT1' && mergesToday(situation, today.rule);
