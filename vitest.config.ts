@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
+    /** Long enough for a slow machine with others at work on it: how fast something is, a benchmark tells. */
+    testTimeout: 120_000,
   },
 });

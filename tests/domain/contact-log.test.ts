@@ -36,8 +36,8 @@ describe('a bare reply to the thank-you (U4)', () => {
     ['a reply to a question', thanked.sent('M7b', '2026-03-10 09:00').heard('reply', '2026-03-11 09:00'), 'reply'],
     ['a reply to thanks that asked as well', anInterview().sent(['M1', 'M7b'], '2026-03-10 09:00').heard('reply', '2026-03-11 09:00'), 'reply'],
     ['a reply without any thanks', anInterview().heard('reply', '2026-03-04 09:00'), 'reply'],
-  ])('%s leaves %3$s as the last word', (_, log, word) => {
-    expect(read(log).lastWord?.news).toBe(word);
+  ])('%s leaves %3$s as the last news', (_, log, word) => {
+    expect(read(log).lastNews?.news).toBe(word);
   });
 });
 

@@ -11,10 +11,10 @@ export const planAt = (interview: InterviewBuilder, now: string, holidays: IsoDa
 export const plain = (when: When | undefined): string | undefined =>
   when?.replace('T', ' ').replace(/[+-]\d\d:\d\d$/, '');
 
-/** One step as a row: "NT1 M7b due 2026-03-10 | 2026-03-10 | 2026-03-17". */
-export function row({ rule, kind, state, earliest, ideal, idealEnd, latest }: Step): string {
+/** One step as a row: "NT1 M7b due 2026-03-10 | 2026-03-10 | 2026-03-17"; until when it is late stands in brackets. */
+export function row({ rule, kind, state, earliest, ideal, idealEnd, latest, lateUntil }: Step): string {
   const span = idealEnd ? `${plain(ideal)} to ${plain(idealEnd)}` : (plain(ideal) ?? '-');
-  return `${rule} ${kind ?? '-'} ${state} ${plain(earliest)} | ${span} | ${plain(latest) ?? '-'}`;
+  return `${rule} ${kind ?? '-'} ${state} ${plain(earliest)} | ${span} | ${plain(latest) ?? '-'}${lateUntil ? ` (${plain(lateUntil)})` : ''}`;
 }
 
 /** The rows of the steps that are neither done nor a forecast. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { LogEntry } from '../../src/domain/contact-log';
+import type { MessageKind } from '../../src/domain/composer/message-kind';
 import type { Facts } from '../../src/domain/interview';
 import { addDays, type ClockTime, type IsoDate, type IsoMoment } from '../../src/domain/iso-date';
 import { PROMISE_PHRASES } from '../../src/domain/promise';
@@ -22,15 +23,21 @@ const momentWithin = (from: IsoDate, days: number) =>
 function entryFrom(date: IsoDate): fc.Arbitrary<LogEntry> {
   const at = momentWithin(addDays(date, -3), 60);
   const person = maybe(fc.constantFrom(...IDS));
-  const kinds = fc.constantFrom<('M1' | 'M1p' | 'M7a' | 'M7b' | 'M7c' | 'M7d')[]>(
-    ['M1'], ['M1p'], ['M7a'], ['M7b'], ['M7c'], ['M7d'], ['M1', 'M7b']);
+  const one = (...of: MessageKind[]) => fc.constantFrom(...of).map((kind) => [kind]);
+  const kinds = fc.oneof(
+    { weight: 5, arbitrary: one('M1', 'M1p', 'M2', 'M10') },
+    { weight: 6, arbitrary: one('M7a', 'M7b', 'M7c', 'M7d', 'M11', 'M4', 'M5') },
+    { weight: 4, arbitrary: one('M3', 'M8', 'M9', 'M12', 'M25', 'M26') },
+    { weight: 4, arbitrary: one('M13', 'M14', 'M15', 'M16', 'M17', 'M18', 'M19', 'M20', 'M21', 'M22', 'M23') },
+    { weight: 1, arbitrary: fc.constantFrom<MessageKind[]>(['M1', 'M7b'], ['M1', 'M9'], ['M20', 'M22']) },
+  );
   const news = fc.constantFrom('reply', 'call-back', 'update', 'next-round', 'info-request', 'we-will-contact', 'offer', 'rejection');
   return fc.oneof(
     { weight: 3, arbitrary: fc.record({
-      direction: fc.constant('out'), at, channel: fc.constant('email'), kinds, with: person,
+      direction: fc.constant('out'), at, channel: fc.constantFrom('email', 'email', 'email', 'phone', 'post'), kinds, with: person,
       scheduled: fc.option(fc.constant(true), { nil: undefined, freq: 1 }),
     }) },
-    { weight: 1, arbitrary: fc.record({ direction: fc.constant('in'), at, channel: fc.constant('email'), news }) },
+    { weight: 2, arbitrary: fc.record({ direction: fc.constant('in'), at, channel: fc.constant('email'), news, with: person }) },
   ).map((entry) => withoutBlanks(entry) as LogEntry);
 }
 
@@ -52,12 +59,29 @@ function factsOn(date: IsoDate): fc.Arbitrary<Facts> {
     instruction: fc.option(
       fc.record({ for: fc.constantFrom('thanks', 'status'), date: maybe(later), time: maybe(clock) }).map(withoutBlanks),
       { nil: undefined, freq: 1 }),
-    signal: maybe(fc.constantFrom('neutral', 'positive', 'we-will-contact')),
-    rating: maybe(fc.constantFrom('outstanding', 'good')),
+    signal: maybe(fc.constantFrom('neutral', 'negative', 'positive', 'keep-posted', 'we-will-contact')),
+    rating: maybe(fc.constantFrom('outstanding', 'good', 'slip', 'bad')),
+    rapport: maybe(fc.constant('strong')),
+    callOk: fc.constantFrom(undefined, undefined, undefined, false),
+    trade: maybe(fc.constant('traditional')),
+    cardWanted: maybe(fc.constant(true)),
+    material: maybe(fc.constantFrom('short', 'long')),
+    contactInside: maybe(fc.constant(true)),
+    wantsFeedback: maybe(fc.constant(true)),
     wantsJob: fc.constantFrom(undefined, undefined, undefined, undefined, false),
-    outcome: maybe(fc.constant('pending')),
-    log: fc.array(entryFrom(date), { maxLength: 5 }),
+    outcome: maybe(fc.constantFrom('pending', 'update', 'next-round', 'info-request', 'offer', 'rejection')),
+    offer: maybe(fc.record({
+      deadline: maybe(later), reviewedOn: maybe(later), agreedOn: maybe(later), declinedOn: maybe(later),
+      openPoints: maybe(fc.constantFrom('clarify', 'negotiate')),
+    }).map(withoutBlanks)),
+    log: fc.array(entryFrom(date), { maxLength: 6 }),
   }).map((facts) => withoutBlanks(facts) as unknown as Facts);
+}
+
+/** An outcome is stated only where a message has brought it by then (guidance A42). */
+function heardOf({ facts, now, ...rest }: PlanInput): PlanInput {
+  const heard = facts.log.some(({ direction, at }) => direction === 'in' && at <= now);
+  return { ...rest, now, facts: heard || !facts.outcome ? facts : { ...facts, outcome: 'pending' } };
 }
 
 /** Any process that makes sense, at any time in its first months, with some days off. */
@@ -66,4 +90,4 @@ export const anyPlan: fc.Arbitrary<PlanInput> = dayWithin(FIRST_DAY, 60).chain((
     facts: factsOn(date),
     now: momentWithin(addDays(date, -1), 75),
     holidays: fc.uniqueArray(dayWithin(date, 60), { maxLength: 6 }),
-  }));
+  })).map(heardOf);

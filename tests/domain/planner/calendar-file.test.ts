@@ -12,7 +12,7 @@ const words: CalendarWords = calendarSchema.parse(readContentFile('rules/calenda
 const thanks: Step = {
   rule: 'TY2', kind: 'M1', to: 'p1', state: 'future', forecast: false, trace: [],
   earliest: '2026-03-03T16:00+01:00', ideal: '2026-03-04T09:00+01:00',
-  goodUntil: '2026-03-04T15:00+01:00', latest: '2026-03-05T15:00+01:00',
+  latest: '2026-03-04T15:00+01:00', lateUntil: '2026-03-05T15:00+01:00',
 };
 /** V14. */
 const question: Step = {

@@ -13,7 +13,7 @@ describe('a thank-you left to go out later (A63)', () => {
 
   test('is done as scheduled until then', () => {
     expect(waiting(tonight, '2026-03-03 20:00')).toEqual([
-      'TY2 M1 done 2026-03-03 16:00 | 2026-03-04 09:00 | 2026-03-05 15:00 at 2026-03-04T09:00+00:00',
+      'TY2 M1 done 2026-03-03 16:00 | 2026-03-04 09:00 | 2026-03-04 15:00 (2026-03-05 15:00) at 2026-03-04T09:00+00:00',
     ]);
   });
 

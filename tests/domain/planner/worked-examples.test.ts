@@ -27,7 +27,7 @@ inEachMachineZone('the worked examples', () => {
     ['V9', '2026-03-07', '14:00', '15:00', 'TY3', '2026-03-07 16:00', '2026-03-08 09:00', '2026-03-08 15:00', '2026-03-09 15:00'],
   ] as const)('%s: %s %s to %s', (_, date, start, end, rule, earliest, ideal, good, late) => {
     const [step] = planAt(anInterview().on(date, start, end), `${date} ${end}`);
-    expect([step?.rule, ...[step?.earliest, step?.ideal, step?.goodUntil, step?.latest].map(plain)])
+    expect([step?.rule, ...[step?.earliest, step?.ideal, step?.latest, step?.lateUntil].map(plain)])
       .toEqual([rule, earliest, ideal, good, late]);
   });
 
@@ -50,15 +50,28 @@ inEachMachineZone('the worked examples', () => {
     expect(toDo(planAt(asked, '2026-03-10 12:00'))).toEqual(['NR1 M7d future 2026-03-17 | 2026-03-17 | 2026-03-24']);
   });
 
-  test('V13 without calls: moved on ten business days after the last email (A19)', () => {
+  test('V12: no reply to the second question', () => {
     const asked = anInterview().sent('M1', '2026-03-03 15:00').sent('M7b', '2026-03-10 09:00').sent('M7d', '2026-03-17 09:00');
+    expect(toDo(planAt(asked, '2026-03-17 12:00'))).toEqual(['PH2 M4 future 2026-03-20 | 2026-03-24 | 2026-03-31']);
+  });
+
+  test('V13: no reply to the call', () => {
+    const called = anInterview().sent('M1', '2026-03-03 15:00').sent('M7b', '2026-03-10 09:00').sent('M7d', '2026-03-17 09:00')
+      .sent('M4', '2026-03-24 09:00', { channel: 'phone' });
+    expect(toDo(planAt(called, '2026-03-24 12:00'))).toEqual(['MV1 - future 2026-03-31 | - | -']);
+    expect(toDo(planAt(called, '2026-03-31 00:00'))).toEqual(['MV1 - movedOn 2026-03-31 | - | -']);
+  });
+
+  test('V13 without calls: moved on ten business days after the last email (A19)', () => {
+    const asked = anInterview().with({ callOk: false }).sent('M1', '2026-03-03 15:00').sent('M7b', '2026-03-10 09:00').sent('M7d', '2026-03-17 09:00');
     expect(toDo(planAt(asked, '2026-03-17 12:00'))).toEqual(['MV1 - future 2026-03-31 | - | -']);
     expect(toDo(planAt(asked, '2026-03-31 00:00'))).toEqual(['MV1 - movedOn 2026-03-31 | - | -']);
   });
 
   test('V10 to V13 are one forecast (A38)', () => {
     expect(ifSilent(planAt(anInterview(), '2026-03-03 11:30'))).toEqual([
-      'NR1 M7d future 2026-03-17 | 2026-03-17 | 2026-03-24', 'MV1 - future 2026-03-31 | - | -',
+      'NR1 M7d future 2026-03-17 | 2026-03-17 | 2026-03-24', 'PH2 M4 future 2026-03-20 | 2026-03-24 | 2026-03-31',
+      'MV1 - future 2026-03-31 | - | -',
     ]);
   });
 
@@ -85,6 +98,6 @@ inEachMachineZone('the worked examples', () => {
   test('V22: hours are elapsed time across a clock change (A1)', () => {
     const newYork = anInterview().inZone('America/New_York').on('2026-03-07', '14:00', '15:00');
     const [step] = planAt(newYork, '2026-03-07 20:00');
-    expect([step?.goodUntil, step?.latest]).toEqual(['2026-03-08T16:00-04:00', '2026-03-09T16:00-04:00']);
+    expect([step?.latest, step?.lateUntil]).toEqual(['2026-03-08T16:00-04:00', '2026-03-09T16:00-04:00']);
   });
 });
