@@ -18,13 +18,32 @@ function formatFor(zone: ZoneId): Intl.DateTimeFormat {
   return format;
 }
 
+function readOffset(ms: number, zone: ZoneId): number {
+  const [month, day, year, hour, minute] = (formatFor(zone).format(ms).match(/\d+/g) ?? []).map(Number) as
+    [number, number, number, number, number];
+  return Date.UTC(year, month - 1, day, hour, minute) - toMinute(ms);
+}
+
+/** By zone, the offset at the first instant of a UTC day, by the day's number: reading one is slow. */
+const offsets = new Map<ZoneId, Map<number, number>>();
+/** As many days as a lifetime of plans asks for; after that the book is begun anew. */
+const MOST_DAYS = 4000;
+
+function offsetAtDay(day: number, zone: ZoneId): number {
+  let days = offsets.get(zone);
+  if (!days || days.size > MOST_DAYS) offsets.set(zone, (days = new Map()));
+  let offset = days.get(day);
+  if (offset === undefined) days.set(day, (offset = readOffset(day * DAY, zone)));
+  return offset;
+}
+
 /** Milliseconds that the zone's clock is ahead of UTC at the instant; no zone: the device's own. */
 function offsetAt(ms: number, zone?: ZoneId): number {
   if (zone === 'UTC') return 0;
   if (!zone) return -new Date(ms).getTimezoneOffset() * MINUTE;
-  const [month, day, year, hour, minute] = (formatFor(zone).format(ms).match(/\d+/g) ?? []).map(Number) as
-    [number, number, number, number, number];
-  return Date.UTC(year, month - 1, day, hour, minute) - toMinute(ms);
+  const day = Math.floor(ms / DAY);
+  const offset = offsetAtDay(day, zone);
+  return offset === offsetAtDay(day + 1, zone) ? offset : readOffset(ms, zone);
 }
 
 /** Whether the device knows this zone. Builds an Intl object: call it only when a zone is named. */

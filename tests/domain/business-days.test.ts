@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { addBusinessDays, closedDays, isBusinessDay, roll, rollBack, type Skipped } from '../../src/domain/business-days';
-import type { IsoDate } from '../../src/domain/iso-date';
 
 const none = closedDays();
 /** Friday 6 and Monday 9 March 2026. */
