@@ -46,6 +46,8 @@ export type LogReading = {
   answered: boolean;
   /** All status messages that have gone out, earlier rounds included. */
   status: Dated<Outgoing>[];
+  /** The last of them that was no call. */
+  lastEmail?: Dated<Outgoing>;
   /** Thank-yous of this round, and replies that count as one (guidance A41, A44, U29). */
   thanks: Dated<Outgoing>[];
   /** Status messages since they were last heard of, or since the interview (guidance A41). */
@@ -116,6 +118,7 @@ export function readLog(entries: readonly Dated[], { start, reader }: LogView): 
       onlyThanked = thanks && !asks;
       if (thisRound && (thanks || isReplyWithThanks(entry))) reading.thanks.push(entry);
       if (asks) reading.status.push(entry);
+      if (asks && !isCall(entry)) reading.lastEmail = entry;
       if (asks && thisRound && !again) reading.unanswered++;
       if (isCall(entry) && !again) reading.calls++;
       if (isCall(entry)) call = entry;

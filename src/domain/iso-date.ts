@@ -9,26 +9,22 @@ export type IsoMoment = `${number}-${number}-${number}T${string}`;
 /** An IANA zone name, "Europe/Berlin". */
 export type ZoneId = string;
 
-/** Days that have been written or read, since a plan asks for the same few again and again; begun anew when it grows long. */
+/** Days that were written already: a plan asks for the same few again and again. Begun anew when it grows long. */
 const written = new Map<number, IsoDate>();
-const read = new Map<string, number>();
-const MOST = 5000;
-
-function kept<Key, Value>(book: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = book.get(key);
-  if (known !== undefined) return known;
-  if (book.size > MOST) book.clear();
-  const made = make();
-  book.set(key, made);
-  return made;
-}
 
 /** The day as its ISO string. `ms` counts from 1970 as if the day's own clock were UTC. */
-export const dayOf = (ms: number | Date): IsoDate =>
-  kept(written, Math.floor(+ms / millisecondsInDay), () => new Date(ms).toISOString().slice(0, 10) as IsoDate);
+export function dayOf(ms: number): IsoDate {
+  const number = Math.floor(ms / millisecondsInDay);
+  let day = written.get(number);
+  if (!day) {
+    if (written.size > 5000) written.clear();
+    written.set(number, (day = new Date(ms).toISOString().slice(0, 10) as IsoDate));
+  }
+  return day;
+}
 
 /** Milliseconds of the day's first moment, as if its clock were UTC. NaN for nonsense. */
-export const msOf = (date: IsoDate): number => kept(read, date, () => Date.parse(date));
+export const msOf = (date: IsoDate): number => Date.parse(date);
 
 /**
  * Whether the text is a day of the calendar, written YYYY-MM-DD.

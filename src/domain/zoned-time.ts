@@ -24,16 +24,16 @@ function readOffset(ms: number, zone: ZoneId): number {
   return Date.UTC(year, month - 1, day, hour, minute) - toMinute(ms);
 }
 
-/** By zone, the offset at the first instant of a UTC day, by the day's number: reading one is slow. */
-const offsets = new Map<ZoneId, Map<number, number>>();
-/** As many days as a lifetime of plans asks for; after that the book is begun anew. */
-const MOST_DAYS = 4000;
+/** The offset at the first instant of a UTC day, by zone and the day's number: reading one is slow. */
+const offsets = new Map<string, number>();
 
 function offsetAtDay(day: number, zone: ZoneId): number {
-  let days = offsets.get(zone);
-  if (!days || days.size > MOST_DAYS) offsets.set(zone, (days = new Map()));
-  let offset = days.get(day);
-  if (offset === undefined) days.set(day, (offset = readOffset(day * DAY, zone)));
+  const key = zone + day;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size > 5000) offsets.clear();
+    offsets.set(key, (offset = readOffset(day * DAY, zone)));
+  }
   return offset;
 }
 

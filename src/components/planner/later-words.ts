@@ -7,6 +7,7 @@ export type OtherVoice = { who: string; says: string };
 /** What a rule says beyond its title and reason, and where it comes from. */
 export type RuleSources = {
   situation: string;
+  why: string;
   whatNext?: string;
   /** Names of the articles that say so. */
   sources: readonly string[];

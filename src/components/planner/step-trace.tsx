@@ -63,7 +63,7 @@ export function StepTrace({ step, clock, words }: StepTraceProps): JSX.Element {
   const groups = reasonsOf(step, later.trace, clock);
   return (
     <div class="step-trace flow">
-      <p>{rule?.situation} {words.rules[step.rule]?.why}</p>
+      <p>{rule?.situation} {rule?.why}</p>
       {groups.length > 0 && (
         <dl>
           {groups.map(({ heading, sentences }) => (

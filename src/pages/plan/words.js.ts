@@ -15,8 +15,8 @@ export const GET: APIRoute = async () => {
   if (!promises || !trace || !calendar) throw new Error('src/content/rules lacks promises.yaml, trace.yaml or calendar.yaml.');
   const nameOf = (id: string) => sources.find((source) => source.id === id)?.data.name ?? id;
   const voiceOf = ({ who, says }: OtherVoice): OtherVoice => ({ who, says });
-  const sourcesOf = ({ situation, whatNext, sources: ids, ours, others }: CollectionEntry<'rules'>['data']): RuleSources => ({
-    situation, sources: ids.map(nameOf),
+  const sourcesOf = ({ situation, why, whatNext, sources: ids, ours, others }: CollectionEntry<'rules'>['data']): RuleSources => ({
+    situation, why, sources: ids.map(nameOf),
     ...(whatNext && { whatNext }), ...(ours && { ours }), ...(others && { others: others.map(voiceOf) }),
   });
   const words: LaterWords = {

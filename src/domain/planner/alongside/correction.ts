@@ -2,10 +2,11 @@ import { isOut, isThanksOrOutside } from '../../contact-log';
 import { addDays } from '../../iso-date';
 import { LIMITS } from '../limits';
 import { clamped, type StepDraft } from '../process/draft-step';
-import { momentAt, nextGoodMoment } from '../process/moments';
+import { momentAt } from '../process/moments';
 import type { Situation } from '../process/situation';
 import { limitsOf } from '../thank-you/thank-you-times';
 import { thankYouTimes } from '../thank-you/thank-you-rule';
+import { nextGoodMoment } from '../thank-you/thank-you-today';
 
 /** MC1: a small slip is put right beside the thank-you or in it, honestly and briefly (B1 to B4, A24). */
 export function correction(situation: Situation): StepDraft | undefined {
@@ -28,7 +29,8 @@ export function correction(situation: Situation): StepDraft | undefined {
 export function outOfNight(draft: StepDraft, situation: Situation): StepDraft {
   const { ideal } = draft;
   if (ideal?.ms === undefined || situation.now <= ideal.ms) return draft;
-  return { ...draft, ideal: nextGoodMoment(situation, { ms: ideal.ms, why: ideal.why }) };
+  const { ms, why } = nextGoodMoment(situation, { ms: ideal.ms, why: ideal.why });
+  return { ...draft, ideal: momentAt(situation, ms, why) };
 }
 
 /** A week after the interview, or once anything later has been sent, it is better left alone (A24, U10). */

@@ -1,8 +1,8 @@
 import { LIMITS } from '../limits';
 import { clamped, type StepDraft } from '../process/draft-step';
-import { dayOfMoment } from '../process/moments';
-import type { Situation } from '../process/situation';
-import { businessDayBefore, from, type Marked, plusBusinessDays, plusDays, rolled } from '../process/trail';
+import { dayOfMoment, type Situation } from '../process/situation';
+import { businessDayBefore } from '../process/moves';
+import { from, type Marked, plusBusinessDays, plusDays, rolled } from '../process/trail';
 import { promiseUntilNews } from '../status/live-promise';
 import { thankYouTimes } from '../thank-you/thank-you-rule';
 

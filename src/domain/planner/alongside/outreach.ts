@@ -1,7 +1,8 @@
 import { laterOf } from '../../iso-date';
 import { clamped, type StepDraft } from '../process/draft-step';
 import type { Situation } from '../process/situation';
-import { businessDayBefore, from, type Marked, plusDays } from '../process/trail';
+import { businessDayBefore } from '../process/moves';
+import { from, type Marked, plusDays } from '../process/trail';
 import { livePromise } from '../status/live-promise';
 import { checkIn } from '../status/promised';
 

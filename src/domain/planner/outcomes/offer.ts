@@ -3,7 +3,8 @@ import type { IsoDate } from '../../iso-date';
 import { LIMITS } from '../limits';
 import { clamped, type StepDraft } from '../process/draft-step';
 import type { Situation } from '../process/situation';
-import { businessDayBefore, from, type Marked, plusBusinessDays, rolled } from '../process/trail';
+import { businessDayBefore } from '../process/moves';
+import { from, type Marked, plusBusinessDays, rolled } from '../process/trail';
 import { answersTo, type Received, sentAfter } from './outcome';
 
 /** A stated day that has come; one ahead is ignored (A23). */

@@ -1,8 +1,9 @@
 import type { Dated, Outgoing } from '../../contact-log';
 import { momentOf } from '../../zoned-time';
-import type { RuleId, Step, StepKind, TraceEntry, TraceId } from '../step';
+import type { RuleId, Step, StepKind, TraceId } from '../step';
 import type { Situation } from './situation';
-import { isBefore, type Marked, movedTo, movedToWhere, type Note } from './trail';
+import { isBefore, movedToWhere } from './moves';
+import { type Marked, movedTo, type Note } from './trail';
 
 /** A step as its rule sees it, before it is held against today. */
 export type StepDraft = {
@@ -31,10 +32,6 @@ export type StepDraft = {
   /** What is true of the step as a whole. */
   why?: readonly Note[];
 };
-
-/** The notes as entries that say which of the step's dates they speak of. */
-export const about = (part: TraceEntry['about'], why: readonly Note[] = []): TraceEntry[] =>
-  why.map((note) => ({ ...note, about: part }));
 
 /** Moves it to the other's instant where both are instants, else to its day. */
 const raised = (moved: Marked, to: Marked, id: TraceId): Marked =>

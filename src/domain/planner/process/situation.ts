@@ -40,6 +40,9 @@ export type Situation = Frame & {
 export const at = ({ facts }: Frame, day: IsoDate, time: ClockTime): number =>
   instantOf(day, time, facts.tz);
 
+/** The day of an instant, in ms, on the interviewer's calendar. */
+export const dayOfMoment = ({ facts }: Frame, ms: number): IsoDate => wallTimeOf(ms, facts.tz).date;
+
 function endOf({ date, start, end, kind, tz }: Facts): number {
   if (end) return instantOf(date, end, tz);
   return instantOf(date, start, tz) + (kind === 'phone' ? 30 : 60) * MINUTE;

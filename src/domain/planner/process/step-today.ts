@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../iso-date';
 import { momentOf } from '../../zoned-time';
 import type { Step } from '../step';
-import { about, type StepDraft } from './draft-step';
+import type { StepDraft } from './draft-step';
 import { nextOfficeMoment, whenOf } from './moments';
 import type { Frame, Situation } from './situation';
-import { type Marked, movedTo, type Note, rolled } from './trail';
+import { about, type Marked, movedTo, type Note, rolled } from './trail';
 
 /** Whether the time for it has passed: its instant, or the last day on which it could still go (A20, A48). */
 const isPast = ({ day, ms }: Marked, { anyHour }: StepDraft, { now, today, sending }: Situation): boolean =>

@@ -1,9 +1,13 @@
-import { addBusinessDays, type ClosedDays, type OnSkip, roll, rollBack } from '../../business-days';
+import { addBusinessDays, type ClosedDays, type OnSkip, roll } from '../../business-days';
 import { addDays, type IsoDate } from '../../iso-date';
 import type { TraceEntry, TraceId } from '../step';
 
 /** A reason before it is known which of a step's dates it ends up in. */
 export type Note = Omit<TraceEntry, 'about'>;
+
+/** The notes as entries that say which of the step's dates they speak of. */
+export const about = (part: TraceEntry['about'], why: readonly Note[] = []): TraceEntry[] =>
+  why.map((note) => ({ ...note, about: part }));
 
 /**
  * A day together with the reasons why it stands there, in the order in which they arose. Where an
@@ -37,13 +41,6 @@ export function plusBusinessDays({ day, why }: Marked, n: number, closed: Closed
   return { day: to, why: [...why, { id, from: day, to, values: { n } }, ...skipped] };
 }
 
-/** The last business day before it. */
-export function businessDayBefore({ day, why }: Marked, closed: ClosedDays): Marked {
-  const skipped: Note[] = [];
-  const to = rollBack(addDays(day, -1), closed, skipping(skipped));
-  return { day: to, why: [...why, { id: 'business-day-before', from: day, to }, ...skipped] };
-}
-
 /** The day itself or, where it is no business day, the next one, saying why it moved. */
 export function rolled({ day, why }: Marked, closed: ClosedDays): Marked {
   const moved: Note[] = [];
@@ -52,10 +49,6 @@ export function rolled({ day, why }: Marked, closed: ClosedDays): Marked {
   return { day: to, why: [...why, ...moved, { id: 'rolled', from: day, to }] };
 }
 
-/** Whether one comes before the other: by instants where both are instants, else by days (guidance A48, A58). */
-export const isBefore = (one: Marked, other: Marked): boolean =>
-  one.ms !== undefined && other.ms !== undefined ? one.ms < other.ms : one.day < other.day;
-
 /** The latest of several days, with its reasons; of equal ones the first. */
 export const latestOf = (first: Marked, ...others: readonly (Marked | undefined)[]): Marked =>
   others.reduce<Marked>((best, next) => (next && next.day > best.day ? next : best), first);
@@ -63,9 +56,3 @@ export const latestOf = (first: Marked, ...others: readonly (Marked | undefined)
 /** Moves a day to another one for a reason of its own. */
 export const movedTo = ({ day, why }: Marked, to: IsoDate, id: TraceId): Marked =>
   to === day ? { day, why } : { day: to, why: [...why, { id, from: day, to }] };
-
-/** Moves it to where another one stands, an instant if that is one, for a reason of its own. */
-export const movedToWhere = (moved: Marked, to: Marked, id: TraceId): Marked => ({
-  ...to,
-  why: [...moved.why, { id, from: moved.day, to: to.day }],
-});

@@ -4,7 +4,8 @@ import { LIMITS } from '../limits';
 import { clamped, type StepDraft } from '../process/draft-step';
 import { intoOfficeHours, momentAt } from '../process/moments';
 import { at, HOUR, type Situation } from '../process/situation';
-import { from, isBefore, type Marked, plusBusinessDays, plusDays, rolled } from '../process/trail';
+import { isBefore } from '../process/moves';
+import { from, type Marked, plusBusinessDays, plusDays, rolled } from '../process/trail';
 import type { RuleId } from '../step';
 
 /** Whether a call may still be made: wanted, not used, not ruled out by the channel they named (A3, A19, A28). */

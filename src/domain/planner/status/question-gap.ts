@@ -1,4 +1,3 @@
-import { isCall } from '../../contact-log';
 import type { IsoDate } from '../../iso-date';
 import { LIMITS } from '../limits';
 import type { Situation } from '../process/situation';
@@ -9,7 +8,7 @@ const gapAfter = (last: { day: IsoDate } | undefined, { closed }: Situation): Ma
 
 /** The first day that keeps the gap between two emails that ask, where there is an earlier one (A19, A25). */
 export const afterEmail = (situation: Situation): Marked | undefined =>
-  gapAfter(situation.log.status.findLast((message) => !isCall(message)), situation);
+  gapAfter(situation.log.lastEmail, situation);
 
 /** The first day that keeps the gap from the last question, a call included (U28). */
 export const afterQuestion = (situation: Situation): Marked | undefined => gapAfter(situation.log.status.at(-1), situation);

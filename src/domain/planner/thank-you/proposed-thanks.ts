@@ -1,7 +1,6 @@
 import { isThanks } from '../../contact-log';
 import type { IsoDate } from '../../iso-date';
-import { dayOfMoment } from '../process/moments';
-import type { Situation } from '../process/situation';
+import { dayOfMoment, type Situation } from '../process/situation';
 import { thankYouTimes } from './thank-you-rule';
 import { thankYouToday } from './thank-you-today';
 

@@ -1,8 +1,7 @@
 import { addDays, type ClockTime, type IsoDate } from '../../iso-date';
 import { LIMITS } from '../limits';
-import { dayOfMoment } from '../process/moments';
 import { livePromise } from '../status/live-promise';
-import { at, type Frame, type Situation } from '../process/situation';
+import { dayOfMoment, at, type Frame, type Situation } from '../process/situation';
 import { clock, goodUntil, limitsOf, type ThankYouTimes, timesByClass, twoHoursAfter } from './thank-you-times';
 import type { Note } from '../process/trail';
 

@@ -1,7 +1,7 @@
 import type { LetterKind } from '../../composer/message-kind';
 import { addDays, laterOf } from '../../iso-date';
 import { momentOf } from '../../zoned-time';
-import { about } from '../process/draft-step';
+import { about } from '../process/trail';
 import { LIMITS } from '../limits';
 import type { Frame, Situation } from '../process/situation';
 import type { Step, When } from '../step';

@@ -2,8 +2,7 @@ import { addBusinessDays, isBusinessDay } from '../../business-days';
 import { addDays, type ClockTime, type IsoDate, weekday } from '../../iso-date';
 import { momentOf } from '../../zoned-time';
 import { LIMITS } from '../limits';
-import { dayOfMoment } from '../process/moments';
-import { at, type Frame, HOUR } from '../process/situation';
+import { dayOfMoment, at, type Frame, HOUR } from '../process/situation';
 import type { RuleId, TraceId } from '../step';
 import { type Note, rolled, skipping } from '../process/trail';
 

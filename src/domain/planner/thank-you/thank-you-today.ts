@@ -1,9 +1,25 @@
-import { nextGoodMoment } from '../process/moments';
-import type { Situation } from '../process/situation';
+import { addDays } from '../../iso-date';
+import { momentOf, wallTimeOf } from '../../zoned-time';
+import { LIMITS } from '../limits';
+import { at, type Situation } from '../process/situation';
 import type { Step } from '../step';
-import { lateUntil, type Instant, type ThankYouTimes } from './thank-you-times';
+import { goodUntil, lateUntil, type Instant, type ThankYouTimes } from './thank-you-times';
 
 export type ThankYouToday = ThankYouTimes & { state: Step['state'] };
+
+/**
+ * Now, in place of an ideal that has passed; at night eight in the morning instead, if that is
+ * within 24 hours of the interview's end (A48, U3).
+ */
+export function nextGoodMoment(situation: Situation, ideal: Instant): Instant {
+  const { facts: { tz }, now } = situation;
+  const { date, time } = wallTimeOf(now, tz);
+  const why = [...ideal.why, { id: 'moved-to-now', from: momentOf(ideal.ms, tz), to: momentOf(now, tz) }] as const;
+  if (time >= LIMITS.nightEnds && time < LIMITS.nightBegins) return { ms: now, why };
+  const eight = at(situation, time < LIMITS.nightEnds ? date : addDays(date, 1), LIMITS.nightEnds);
+  if (eight > goodUntil(situation).ms) return { ms: now, why };
+  return { ms: eight, why: [...why, { id: 'out-of-night', to: momentOf(eight, tz) }] };
+}
 
 /** With its rule's own dates; a bad interview's note keeps them past L48 too, and is overdue then (A9, U19). */
 function openToday(situation: Situation, times: ThankYouTimes): ThankYouToday {
