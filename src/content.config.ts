@@ -4,6 +4,7 @@ import { answersSchema } from './schemas/answers';
 import { calendarSchema } from './schemas/calendar';
 import { checklistPhaseSchema } from './schemas/checklist';
 import { guideSchema } from './schemas/guide';
+import { customSchema } from './schemas/custom';
 import { guidePageSchema } from './schemas/guide-page';
 import { messageSchema } from './schemas/message';
 import { pageSchema } from './schemas/page';
@@ -25,6 +26,7 @@ export const collections = {
   guidePage: defineCollection({ loader: files('pages', 'guide.yaml'), schema: guidePageSchema }),
   checklist: defineCollection({ loader: files('checklist', '*.yaml'), schema: checklistPhaseSchema }),
   sources: defineCollection({ loader: files('sources', '*.yaml'), schema: sourceSchema }),
+  customs: defineCollection({ loader: files('customs', '*.yaml'), schema: customSchema }),
   messages: defineCollection({ loader: files('messages', '*.mdx'), schema: messageSchema }),
   rules: defineCollection({ loader: files('rules', '[A-Z][A-Z][0-9].yaml'), schema: ruleSchema }),
   promises: defineCollection({ loader: files('rules', 'promises.yaml'), schema: promisesSchema }),

@@ -111,3 +111,6 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export type Advice = z.infer<typeof adviceSchema>;
 export type Topic = (typeof TOPICS)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
+
+/** True for a figure, a study, a law or a finding; false for an article or one adviser's view. */
+export const isEvidence = (source: Source): source is Evidence => source.kind !== 'article' && source.kind !== 'advice';

@@ -24,7 +24,8 @@ const CHAPTERS = [
   'why-follow-up', 'look-back-first', 'when-to-write', 'which-channel', 'whom-to-write-to', 'the-thank-you-note',
   'checking-in', 'no-answer', 'more-reasons-to-write', 'while-you-wait',
   'what-to-avoid', 'when-it-went-wrong', 'an-offer', 'offers-that-collide', 'a-no',
-  'people-and-go-betweens', 'rounds-and-settings', 'trouble-and-traps', 'questions-people-ask',
+  'people-and-go-betweens', 'rounds-and-settings', 'trouble-and-traps',
+  'customs-by-country', 'customs-by-field', 'questions-people-ask',
 ];
 
 const citedIn = (body: string): string[] => [...body.matchAll(/<Cite id="([^"]+)"/g)].map(([, id]) => id ?? '');

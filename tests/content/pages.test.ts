@@ -7,6 +7,25 @@ import { fleschKincaidGrade } from '../support/readability';
 
 const about = readContentFile('pages/about.mdx');
 
+describe('the glossary', () => {
+  const glossary = readContentFile('pages/glossary.mdx');
+  const words = [...glossary.body.matchAll(/^## (.*)$/gm)].map(([, word]) => word);
+
+  test('follows its schema and reads at grade 8 or below', () => {
+    expect(pageSchema.safeParse(glossary.data).error?.issues ?? []).toEqual([]);
+    expect(fleschKincaidGrade(proseOf(glossary.body))).toBeLessThanOrEqual(8);
+  });
+
+  test.each(['Interview', 'Process', 'Thank-you', 'Check-in', 'The day they named', 'Hold', 'Working day', 'Moved on'])('explains "%s"', (word) => {
+    expect(words).toContain(word);
+  });
+
+  test('says each word once, and something about it', () => {
+    expect(new Set(words).size).toBe(words.length);
+    expect(glossary.body.split(/^## /m).slice(1).filter((entry) => entry.length < 60)).toEqual([]);
+  });
+});
+
 describe('the about page', () => {
   test('follows its schema', () => {
     expect(pageSchema.safeParse(about.data).error?.issues ?? []).toEqual([]);

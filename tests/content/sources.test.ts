@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { proseOf } from '../../src/components/guide/reading-time';
+import { sayCertainty, sourceDetails } from '../../src/components/guide/source-details';
 import { sourceWords } from '../../src/components/guide/source-words';
-import { sourceSchema, TOPICS } from '../../src/schemas/source';
+import { pageSchema } from '../../src/schemas/page';
+import { CERTAINTIES, isEvidence, sourceSchema, TOPICS } from '../../src/schemas/source';
 import { readContentFile, readContentFolder } from '../support/content-files';
+import { fleschKincaidGrade } from '../support/readability';
 
 const files = readContentFolder('sources');
 const sources = files.map(({ data }) => sourceSchema.parse(data));
@@ -53,6 +57,48 @@ describe('the sources', () => {
   test.each(['n', 'paidBy', 'when', 'where'])('a poll that keeps its %s to itself is turned away', (field) => {
     const poll = { ...(readContentFile('sources/pushy-2018.yaml').data as object), [field]: undefined };
     expect(sourceSchema.safeParse(poll).success).toBe(false);
+  });
+});
+
+describe('the page of sources', () => {
+  const page = readContentFile('pages/sources.mdx');
+
+  test('follows its schema and reads at grade 8 or below', () => {
+    expect(pageSchema.safeParse(page.data).error?.issues ?? []).toEqual([]);
+    expect(fleschKincaidGrade(proseOf(page.body))).toBeLessThanOrEqual(8);
+  });
+
+  test('lists every subject once, and the five articles', () => {
+    const listed = [...page.body.matchAll(/<SourceLedger topic="([^"]+)"/g)].map(([, topic]) => topic);
+    expect(listed).toEqual([...TOPICS]);
+    expect(page.body).toContain('<SourceArticles />');
+  });
+
+  test('says in one place what nobody has tested', () => {
+    expect(page.body).toContain('## What nobody has tested');
+  });
+
+  test.each(
+    sources.flatMap((source, index) => (isEvidence(source) ? [[files[index]?.name ?? '', source] as const] : [])),
+  )('says of %s who, when, where and how sure', (_, source) => {
+    const shown = sourceDetails(source).map(({ words }) => words).join('\n');
+    for (const part of [source.who, source.when, source.where, sayCertainty(source.sure)]) expect(shown).toContain(part);
+    for (const part of [source.n, source.paidBy, source.misquoted, source.caution]) if (part) expect(shown).toContain(part);
+  });
+
+  test('calls uncertain what is below medium', () => {
+    expect(CERTAINTIES.filter((sure) => sayCertainty(sure).includes('uncertain'))).toEqual(['low-medium', 'low']);
+  });
+
+  test('says of every law that laws change', () => {
+    const laws = sources.filter(isEvidence).filter(({ kind }) => kind === 'law');
+    expect(laws.length).toBeGreaterThan(0);
+    for (const law of laws) expect(sourceDetails(law).at(-1)?.words).toMatch(/Laws change.*no legal advice/);
+  });
+
+  test('reads at grade 9 or below where it tells what was found', () => {
+    const claims = sources.flatMap((source) => (source.kind === 'article' ? [] : [source.claim, source.caution ?? '']));
+    expect(fleschKincaidGrade(claims.join('\n\n'))).toBeLessThanOrEqual(9);
   });
 });
 

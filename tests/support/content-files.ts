@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-const CONTENT = join(import.meta.dirname, '../../src/content');
+/** Where the words lie. */
+export const CONTENT = join(import.meta.dirname, '../../src/content');
 
 /** A content file as it lies on disk: what its schema gets, and for MDX the prose under it. */
 export type ContentFile = { name: string; data: unknown; body: string };
