@@ -11,8 +11,8 @@ async function findings(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-/** Opens every fold and presses every button that is there, those that appear on the way included. */
-async function pressEverything(page: Page): Promise<void> {
+/** Opens every fold and presses every button that is there, those that appear on the way included; says whether there was one. */
+async function pressEverything(page: Page): Promise<boolean> {
   const pressed: string[] = [];
   while (pressed.length < MOST_BUTTONS) {
     const name = await page.evaluate((done) => {
@@ -22,10 +22,11 @@ async function pressEverything(page: Page): Promise<void> {
       next?.click();
       return next && nameOf(next);
     }, pressed);
-    if (name === undefined) return;
+    if (name === undefined) break;
     pressed.push(name);
     await page.waitForTimeout(30);
   }
+  return pressed.length > 0;
 }
 
 for (const address of EVERY_FORM) {
@@ -45,8 +46,7 @@ for (const address of EVERY_FORM) {
       await page.goto(address);
       await awake(page);
       expect(await findings(page)).toEqual([]);
-      await pressEverything(page);
-      expect(await findings(page)).toEqual([]);
+      if (await pressEverything(page)) expect(await findings(page)).toEqual([]);
     });
   }
 
