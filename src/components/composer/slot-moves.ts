@@ -1,5 +1,8 @@
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
+/** Id in the page of the first way out of a letter. */
+export const WAY_OUT = 'way-out';
+
 /** Enter goes on to the next question that is open, after the last one to the way out of the letter. */
 export function goToNextSlot(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -7,7 +10,7 @@ export function goToNextSlot(event: KeyboardEvent): void {
   const here = event.currentTarget as Field;
   const fields = [...(here.closest('.letter')?.querySelectorAll<Field>('[data-slot=""]') ?? [])];
   const next = fields.slice(fields.indexOf(here) + 1).find(({ value }) => !value.trim());
-  (next ?? document.getElementById('copy-letter'))?.focus();
+  (next ?? document.getElementById(WAY_OUT))?.focus();
 }
 
 /** Opens the field of the words that were pressed, with the caret where they were pressed. */

@@ -7,36 +7,38 @@ export const CARDS = [
 /** Our hand: a letter with its share of the gap, a line, and what is left free at each edge, in millimetres. */
 export const HAND = { letter: 3, line: 8, margin: 10 } as const;
 
-/** A card, how many lines it holds in handwriting, and how many this text takes on it. */
-export type CardFit = { name: string; holds: number; takes: number; fits: boolean };
+/** A card, how many lines it holds in handwriting, and the text broken into its lines. */
+export type CardFit = { name: string; holds: number; lines: string[]; fits: boolean };
 
-/** Lines of a text at so many characters to a line, broken between words; empty lines are not written. */
-function linesAt(text: string, characters: number): number {
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-  return lines.reduce((sum, line) => {
-    let count = 1;
-    let room = characters;
-    for (const word of line.trim().split(/\s+/)) {
-      const length = [...word].length;
-      if (room < characters && length > room) {
-        count += 1;
-        room = characters;
-      }
-      if (length > characters) count += Math.ceil(length / characters) - 1;
-      room -= (length % characters) + 1;
-    }
-    return sum + count;
-  }, 0);
+/** A word that is longer than a line, cut where the line ends. */
+const cut = (word: string, characters: number): string[] => {
+  const letters = [...word];
+  return Array.from({ length: Math.ceil(letters.length / characters) }, (_, at) => letters.slice(at * characters, (at + 1) * characters).join(''));
+};
+
+/** One line of a text as the lines it takes by hand, broken between words. */
+function byHand(line: string, characters: number): string[] {
+  const lines: string[] = [];
+  for (const word of line.trim().split(/\s+/).flatMap((one) => cut(one, characters))) {
+    const last = lines.at(-1);
+    if (last !== undefined && [...last, ' ', ...word].length <= characters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /**
- * Whether a text fits on one side of each card when it is written by hand. An estimate of ours:
- * hands differ, so a card that is just full counts as full.
+ * Whether a text fits on one side of each card when it is written by hand, and where its lines end.
+ * An estimate of ours: hands differ. Empty lines are not written.
  */
 export function cardFits(text: string): CardFit[] {
+  const written = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   return CARDS.map(({ name, width, height }) => {
     const holds = Math.floor((height - 2 * HAND.margin) / HAND.line);
-    const takes = linesAt(text, Math.floor((width - 2 * HAND.margin) / HAND.letter));
-    return { name, holds, takes, fits: takes <= holds };
+    const lines = written.flatMap((line) => byHand(line, Math.floor((width - 2 * HAND.margin) / HAND.letter)));
+    return { name, holds, lines, fits: lines.length <= holds };
   });
 }
+
+/** The card to write on: the first that holds it all, else the last and largest. */
+export const cardFor = (fits: readonly CardFit[]): CardFit | undefined => fits.find((one) => one.fits) ?? fits.at(-1);

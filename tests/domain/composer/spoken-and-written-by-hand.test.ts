@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardFits } from '../../../src/domain/composer/card-fit';
+import { cardFits, cardFor } from '../../../src/domain/composer/card-fit';
+import { channelOf } from '../../../src/domain/composer/channel-of';
 import { secondsToSay } from '../../../src/domain/composer/speaking-time';
+import { loadMessages } from '../../../src/schemas/load-content';
 
 describe('how long a text takes to say', () => {
   test.each([
@@ -17,15 +20,14 @@ describe('how long a text takes to say', () => {
 });
 
 describe('whether a text fits on a card', () => {
-  const linesOf = (text: string) => Object.fromEntries(cardFits(text).map(({ name, takes }) => [name, takes]));
+  const linesOf = (text: string) => Object.fromEntries(cardFits(text).map(({ name, lines }) => [name, lines.length]));
 
   test('an upright A6 card holds sixteen lines, a 5 × 7 inch card nineteen', () => {
     expect(cardFits('').map(({ name, holds }) => [name, holds])).toEqual([['A6', 16], ['5 × 7 inch', 19]]);
   });
 
   test('lines break between words, and empty lines are not written', () => {
-    expect(linesOf('Dear Ama,\n\none two three')).toEqual({ A6: 2, '5 × 7 inch': 2 });
-    expect(linesOf('twelve chars '.repeat(4))).toEqual({ A6: 2, '5 × 7 inch': 2 });
+    expect(cardFits('Dear Ama,\n\nThank you for the map with the pins in it.')[0]?.lines).toEqual(['Dear Ama,', 'Thank you for the map with', 'the pins in it.']);
     expect(linesOf(`${'a'.repeat(20)} ${'b'.repeat(20)}`)).toEqual({ A6: 2, '5 × 7 inch': 2 });
   });
 
@@ -33,8 +35,25 @@ describe('whether a text fits on a card', () => {
     expect(linesOf('x'.repeat(60))).toEqual({ A6: 3, '5 × 7 inch': 2 });
   });
 
-  test('a card of seventy words fits the larger card only', () => {
-    const text = `Dear Ms Okonkwo,\n\n${'seven letters '.repeat(35)}\n\nYours sincerely,\nMarisol Reyes`;
-    expect(cardFits(text).map(({ fits }) => fits)).toEqual([false, true]);
+  test('no line is longer than its card is wide, whatever is written', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+      const [small, large] = cardFits(text);
+      expect(small?.lines.every((line) => [...line].length <= 28)).toBe(true);
+      expect(large?.lines.every((line) => [...line].length <= 35)).toBe(true);
+      expect(small?.lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    }));
   });
+
+  test('a card of seventy words wants the larger one, a book none', () => {
+    const text = (words: number) => `Dear Ms Okonkwo,\n\n${'seven letters '.repeat(words / 2)}\n\nYours sincerely,\nMarisol Reyes`;
+    expect(cardFits(text(70)).map(({ fits }) => fits)).toEqual([false, true]);
+    expect(cardFor(cardFits(text(20)))?.name).toBe('A6');
+    expect(cardFor(cardFits(text(70)))?.name).toBe('5 × 7 inch');
+    expect(cardFor(cardFits(text(400)))).toMatchObject({ name: '5 × 7 inch', fits: false });
+  });
+});
+
+test('every kind of message takes the way of its medium', () => {
+  const ways = { email: ['email'], card: ['post'], spoken: ['phone', 'voicemail', 'in-person'], network: ['other'] };
+  for (const { id, medium } of loadMessages()) expect(ways[medium], id).toContain(channelOf(id));
 });

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { goesTo } from '../../../domain/composer/goes-to';
-import { limitsFor } from '../../../domain/composer/limits-for';
 import type { Review } from '../review';
 import type { OpenLetter } from '../use-letter';
 import { wearStyles } from '../../ui/wear-styles';
-import { lengthOf, sayLength } from './length-words';
 import { Address, Subject } from './letter-head';
 import styles from './letter.css?inline';
+import { Measures } from './measures';
 import { Missing } from './missing';
 import { ModeSwitch } from './mode-switch';
 import { Sending } from './sending';
@@ -24,16 +23,15 @@ type Props = { letter: OpenLetter; review: Review | undefined; onReview: (review
 /** Under the sheet: what is still open, how long it is, subject and address, and the ways out. */
 export function BeforeItGoes({ letter, review, onReview }: Props): JSX.Element {
   useReview(letter, onReview);
-  const { composed, facts, kind, mode, reader } = letter;
+  const { kind, reader } = letter;
   const isEmail = kind.medium === 'email';
-  const length = mode === 'free' && review ? review.length : lengthOf(composed, kind.medium);
   return (
     <>
       <ModeSwitch key={`mode-${reader?.id}`} letter={letter} />
       <section class="before-it-goes" aria-labelledby="before-it-goes">
         <h2 id="before-it-goes">Before it goes</h2>
         <Missing letter={letter} />
-        {length.words > 0 && <p class="letter-length">{sayLength(length, limitsFor(kind, facts))}</p>}
+        <Measures letter={letter} review={review} />
         {isEmail && <Subject key={`subject-${reader?.id}`} letter={letter} />}
         {isEmail && goesTo(kind.id) !== 'outside' && <Address letter={letter} />}
         <WasThere letter={letter} />

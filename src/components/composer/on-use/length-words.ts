@@ -2,24 +2,27 @@ import { countWords } from '../../../domain/composer/count-words';
 import type { ComposedDraft } from '../../../domain/composer/draft';
 import type { LetterLimits } from '../../../domain/composer/limits-for';
 import type { Medium } from '../../../domain/composer/message-kind';
+import { secondsToSay } from '../../../domain/composer/speaking-time';
 
 /** Words and paragraphs of a letter's body. */
 export type Length = { words: number; paragraphs: number };
+
+/** The same with the seconds it takes to say it aloud. */
+export type SpokenLength = Length & { seconds: number };
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const inWords = (count: number) => NUMBERS[count] ?? String(count);
 const counted = (count: number, noun: string, said = String(count)) => `${said} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The body of a letter as it stands on the sheet; the words of questions that are still open do not count. */
-export function lengthOf({ text, parts }: ComposedDraft, medium: Medium): Length {
+export function lengthOf({ text, parts }: ComposedDraft, medium: Medium): SpokenLength {
   const last = medium === 'spoken' ? Infinity : Math.max(...parts.map(({ paragraph }) => paragraph));
   const body = parts.filter(({ paragraph }) => paragraph > 0 && paragraph < last);
-  const said = body.map(({ start, end, open }) => {
-    const words = open.reduceRight((rest, slot) => rest.slice(0, slot.start - start) + rest.slice(slot.end - start), text.slice(start, end));
-    return countWords(words);
-  });
+  const said = body.map(({ start, end, open }) =>
+    open.reduceRight((rest, slot) => rest.slice(0, slot.start - start) + rest.slice(slot.end - start), text.slice(start, end))).join(' ');
   return {
-    words: said.reduce((sum, words) => sum + words, 0),
+    words: countWords(said),
+    seconds: secondsToSay(said),
     paragraphs: new Set(body.map(({ paragraph }) => paragraph)).size,
   };
 }
@@ -31,6 +34,28 @@ function verdict({ words, paragraphs }: Length, { lower, upper, hard, paragraphs
   if (words < lower) return `${lower} to ${upper} words is usual`;
   return 'a good length';
 }
+
+const minutes = (count: number) => counted(count, 'minute', count === 1 ? 'one' : inWords(count));
+
+/** A stretch of time as one would say it; past half a minute, fives are exact enough. */
+function inTime(seconds: number): string {
+  const about = seconds > 30 ? Math.round(seconds / 5) * 5 : seconds;
+  const rest = about % 60 ? counted(about % 60, 'second') : '';
+  return about < 60 ? counted(about, 'second') : [minutes(Math.floor(about / 60)), rest].filter(Boolean).join(' ');
+}
+
+/** @example "About 8 seconds to say" */
+export const saySeconds = (seconds: number): string => `About ${inTime(seconds)} to say`;
+
+function spokenVerdict(seconds: number, { lower, upper }: { lower: number; upper: number }): string {
+  if (seconds > upper) return `longer than people listen; ${inTime(upper)} is plenty`;
+  if (seconds < lower) return `${lower} seconds to ${inTime(upper)} is usual`;
+  return 'a good length';
+}
+
+/** @example "About 25 seconds to say: a good length." */
+export const sayTime = (seconds: number, limits: LetterLimits): string =>
+  `${saySeconds(seconds)}${limits.seconds ? `: ${spokenVerdict(seconds, limits.seconds)}` : ''}.`;
 
 /** @example "112 words, three paragraphs: a good length." */
 export const sayLength = (length: Length, limits: LetterLimits): string =>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { composeAddress, type MailService } from '../../../domain/composer/compose-address';
 import { draftFile } from '../../../domain/composer/draft-file';
 import { letterFileName } from '../../../domain/composer/letter-file-name';
+import type { Medium } from '../../../domain/composer/message-kind';
 import type { OpenLetter } from '../use-letter';
 import { mailOf } from './mail-of';
 import type { HandingOver } from './use-handing-over';
@@ -12,14 +13,18 @@ const ON_THE_WEB: readonly [service: MailService, name: string][] = [
   ['gmail', 'Gmail'], ['outlook', 'Outlook.com'], ['outlook-work', 'Outlook at work or school'],
 ];
 
+const SUMMARIES: Record<Medium, string> = {
+  email: 'mail on the web, a file, paper', network: 'a file, paper', card: 'a file, a copy', spoken: 'a file, a copy',
+};
+
 /** Mail on the web: each a link that leaves the site, in a tab of its own, when it is chosen. */
 function OnTheWeb({ letter, over }: Props) {
   const mail = mailOf(letter);
-  const links = ON_THE_WEB.map(([service, name]) => ({ name, ...composeAddress(service, mail) }));
-  const isCut = links.some(({ isWhole }) => !isWhole);
-  const opened = (name: string, isWhole: boolean) => (isWhole
-    ? over.take(`Handed to ${name} in a new tab. If none opened, copy the letter instead.`)
-    : over.copyLetter(`Your letter is copied. Paste it in ${name}.`));
+  const isCut = ON_THE_WEB.some(([service]) => !composeAddress(service, mail).isWhole);
+  const links = ON_THE_WEB.map(([service, name]) => ({ name, ...composeAddress(service, isCut ? { ...mail, body: '' } : mail) }));
+  const opened = (name: string) => (isCut
+    ? over.copyLetter(`Your letter is copied. Paste it in ${name}.`)
+    : over.take(`Handed to ${name} in a new tab. If none opened, copy the letter instead.`));
   return (
     <div class="way-out">
       <h3 class="label">Mail on the web</h3>
@@ -27,8 +32,8 @@ function OnTheWeb({ letter, over }: Props) {
         Each leaves this site: a new tab opens there, with {isCut ? 'the address and the subject only, as the letter is too long to hand over; it is copied for you to paste' : 'what you wrote in it'}.
       </p>
       <p class="actions">
-        {links.map(({ name, href, isWhole }) => (
-          <a key={name} class="button" href={href} target="_blank" rel="noopener noreferrer" onClick={() => opened(name, isWhole)}>
+        {links.map(({ name, href }) => (
+          <a key={name} class="button" href={href} target="_blank" rel="noopener noreferrer" onClick={() => opened(name)}>
             {name} <span aria-hidden="true">↗</span><span class="visually-hidden"> (leaves this site, opens a new tab)</span>
           </a>
         ))}
@@ -45,23 +50,25 @@ function AsFile({ letter, over }: Props) {
     saveFile(letterFileName(kind.slug, reader?.name, end), content, type);
     over.take(sentence);
   };
-  const asText = () => save('txt', `${composed.subject}\n\n${text}\n`, 'text/plain;charset=utf-8', 'Saved as a text file.');
+  const isEmail = kind.medium === 'email';
+  const asText = () => save('txt', isEmail ? `${composed.subject}\n\n${text}\n` : `${text}\n`, 'text/plain;charset=utf-8', 'Saved as a text file.');
   const asDraft = () => save('eml', draftFile(mailOf(letter)), 'message/rfc822', 'Saved as a mail draft. Open the file, and it waits in your mail program.');
   return (
     <div class="way-out">
       <h3 class="label">A file</h3>
       <p class="actions">
-        <button type="button" class="button" onClick={() => void asDraft()}>Save as a mail draft (.eml)</button>
+        {isEmail && <button type="button" class="button" onClick={() => void asDraft()}>Save as a mail draft (.eml)</button>}
         <button type="button" class="button" onClick={() => void asText()}>Save as text (.txt)</button>
       </p>
     </div>
   );
 }
 
-/** Paper, and on phones what the phone offers to share with. */
+/** Paper, and on phones what the phone offers to share with; a copy of what is not copied at first. */
 function ToOthers({ letter, over }: Props) {
-  const { composed: { subject }, text } = letter;
-  const share = () => navigator.share({ title: subject, text }).then(() => over.take('Handed on.'), () => undefined);
+  const { kind: { medium, title }, composed: { subject }, text } = letter;
+  const isLarge = medium === 'card' || medium === 'spoken';
+  const share = () => navigator.share({ title: subject || title, text }).then(() => over.take('Handed on.'), () => undefined);
   const print = async () => {
     const { printLetter } = await import('./print-letter');
     over.take('');
@@ -69,7 +76,9 @@ function ToOthers({ letter, over }: Props) {
   };
   return (
     <p class="actions way-out">
-      <button type="button" class="button" onClick={() => void print()}>Print it</button>
+      {isLarge
+        ? <button type="button" class="button" onClick={() => over.copyLetter('Your words are copied.')}>Copy the words</button>
+        : <button type="button" class="button" onClick={() => void print()}>Print it</button>}
       {'share' in navigator && <button type="button" class="button" onClick={() => void share()}>Share…</button>}
     </p>
   );
@@ -77,10 +86,11 @@ function ToOthers({ letter, over }: Props) {
 
 /** Every other way out of the page. */
 export function OtherWays(props: Props): JSX.Element {
+  const { medium } = props.letter.kind;
   return (
     <details class="other-ways">
-      <summary>Other ways: mail on the web, a file, paper</summary>
-      <OnTheWeb {...props} />
+      <summary>Other ways: {SUMMARIES[medium]}</summary>
+      {medium === 'email' && <OnTheWeb {...props} />}
       <AsFile {...props} />
       <ToOthers {...props} />
     </details>

@@ -1,13 +1,15 @@
-import type { JSX } from 'preact';
-import { composeAddress } from '../../../domain/composer/compose-address';
+import type { ComponentType, JSX } from 'preact';
+import type { Medium } from '../../../domain/composer/message-kind';
 import { draftKey } from '../../../stores/draft';
 import { isLogged, thanksEveryone, turnTo } from '../letter-actions';
 import { goTo } from '../slot-moves';
 import { slotId } from '../slot-names';
-import { mailOf } from './mail-of';
+import { LargeFirst, MailFirst, NoteFirst, type WaysProps } from './first-ways';
 import { OtherWays } from './other-ways';
 import type { OpenLetter } from '../use-letter';
 import { useHandingOver } from './use-handing-over';
+
+const FIRST: Record<Medium, ComponentType<WaysProps>> = { email: MailFirst, network: NoteFirst, card: LargeFirst, spoken: LargeFirst };
 
 /** A text that the browser would not copy for us, ready to be copied by hand. */
 function ByHand({ text }: { text: string }) {
@@ -27,33 +29,26 @@ const nextReader = ({ process, kind, reader }: OpenLetter) =>
         id !== reader?.id && !isLogged(process, kind.id, id) && process.drafts[draftKey(kind.id, id)]?.copiedAt === undefined)
     : undefined;
 
-/** Ways out of the page: the usual two, and all others behind a fold. */
+/** Ways out of the page: the usual ones of its kind, and all others behind a fold. */
 export function Sending({ letter }: { letter: OpenLetter }): JSX.Element {
   const over = useHandingOver(letter);
-  const { subject } = letter.composed;
-  const isEmail = letter.kind.medium === 'email';
+  const { kind: { medium }, composed: { subject } } = letter;
+  const First = FIRST[medium];
   const next = nextReader(letter);
-  const mail = composeAddress('program', mailOf(letter));
-  const openMail = () => (mail.isWhole
-    ? over.take('Handed to your mail program. If none opened, copy the letter instead.')
-    : over.copyLetter('Your letter is copied. Paste it into your mail program.'));
   return (
     <div class="sending flow">
-      <p class="actions">
-        <button id="copy-letter" type="button" class="button primary" onClick={() => over.copyLetter('Your letter is copied.')}>Copy the letter</button>
-        {isEmail && <a class="button" href={mail.href} onClick={openMail}>{mail.isWhole ? 'Open in your mail program' : 'Copy it and open your mail program'}</a>}
-      </p>
-      {isEmail && !mail.isWhole && <p class="hint">The letter is too long to hand over without being cut off, so it is copied for you to paste, and only the subject goes along.</p>}
+      <First letter={letter} over={over} />
       {over.byHand !== undefined && <ByHand text={over.byHand} />}
       {over.said && (
         <p class="actions">
           <span class="said">{over.said}</span>
-          {isEmail && over.byHand === undefined && <button type="button" class="button quiet" onClick={() => over.copy(subject, 'The subject is copied.')}>Copy the subject</button>}
+          {medium === 'email' && over.byHand === undefined
+            && <button type="button" class="button quiet" onClick={() => over.copy(subject, 'The subject is copied.')}>Copy the subject</button>}
         </p>
       )}
-      {over.said && next && (
+      {over.taken && next && (
         <button type="button" class="button" onClick={() => { turnTo(next.id); goTo(slotId('greeting', 'reader')); }}>
-          <span>On to the letter to <bdi>{next.name.trim() || 'the next person'}</bdi></span>
+          <span>On to the {medium === 'card' ? 'card' : 'letter'} to <bdi>{next.name.trim() || 'the next person'}</bdi></span>
         </button>
       )}
       <OtherWays letter={letter} over={over} />

@@ -9,6 +9,8 @@ import type { OpenLetter } from '../use-letter';
 export type HandingOver = {
   /** What was done last, in a sentence. */
   said: string;
+  /** The letter has left the page since it was opened, by whatever way. */
+  taken: boolean;
   /** A text that the browser would not copy for us. */
   byHand: string | undefined;
   /** Copies some words; says so, or offers them to be copied by hand. */
@@ -28,6 +30,7 @@ function blanks(letter: OpenLetter): string {
 /** For every way out of one letter. None of them is ever blocked, and none counts as sent. */
 export function useHandingOver(letter: OpenLetter): HandingOver {
   const [said, setSaid] = useState('');
+  const [taken, setTaken] = useState(false);
   const [byHand, setByHand] = useState<string>();
   const tell = (sentence: string) => {
     setSaid(sentence);
@@ -36,6 +39,7 @@ export function useHandingOver(letter: OpenLetter): HandingOver {
   const take = (sentence: string) => {
     withReader();
     markCopied();
+    setTaken(true);
     tell(sentence && sentence + blanks(letter));
   };
   const write = (words: string, done: (copied: boolean) => void) => {
@@ -48,7 +52,7 @@ export function useHandingOver(letter: OpenLetter): HandingOver {
     navigator.clipboard.writeText(words).then(() => done(true), refused);
   };
   return {
-    said, byHand, take,
+    said, taken, byHand, take,
     copy: (words, sentence) => write(words, (copied) => tell(copied ? sentence : '')),
     copyLetter: (sentence) => write(letter.text, (copied) => take(copied ? sentence : '')),
   };

@@ -1,6 +1,7 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Outgoing } from '../../../domain/contact-log';
+import { channelOf } from '../../../domain/composer/channel-of';
+import type { Channel, Outgoing } from '../../../domain/contact-log';
 import type { IsoMoment } from '../../../domain/iso-date';
 import { removeLogEntry } from '../../../stores/contact-log';
 import { $process } from '../../../stores/notebook';
@@ -20,19 +21,33 @@ function useProposal(to: string | undefined): IsoMoment | undefined {
   return ideal && isMoment(ideal) && Date.parse(ideal) > Date.parse(rightNow()) ? ideal : undefined;
 }
 
+type Question = { ask: (name: ComponentChildren) => ComponentChildren; yes: string; noted: string };
+
+/** How one asks, and how one says yes, by the way the message takes. */
+const QUESTIONS: Record<Channel, Question> = {
+  email: { ask: (name) => (name ? <>Did it go to {name}?</> : 'Did it go?'), yes: 'Yes, it has gone', noted: 'Noted as sent. ' },
+  post: { ask: (name) => (name ? <>Have you posted the card to {name}?</> : 'Have you posted it?'), yes: 'Yes, it is in the post', noted: 'Noted as posted. ' },
+  phone: { ask: (name) => (name ? <>Did you make the call to {name}?</> : 'Did you make the call?'), yes: 'Yes, I called', noted: 'Your call is noted. ' },
+  voicemail: { ask: (name) => (name ? <>Did you leave the message for {name}?</> : 'Did you leave the message?'), yes: 'Yes, I left it', noted: 'Your message is noted. ' },
+  'in-person': { ask: () => 'Did you get to say it?', yes: 'Yes, I said it', noted: 'Noted. ' },
+  other: { ask: (name) => (name ? <>Did your note go to {name}?</> : 'Did your note go?'), yes: 'Yes, it has gone', noted: 'Noted as sent. ' },
+};
+
 function Asked({ onLogged }: { onLogged: (entry: Outgoing | undefined) => void }) {
   const awaiting = useStore($awaiting);
   const process = useStore($process);
   const proposal = useProposal(awaiting?.to);
   const name = process?.facts.interviewers.find(({ id }) => id === awaiting?.to)?.name;
   const clock = clockStyleOf(navigator.language);
+  const channel = channelOf(awaiting?.kind ?? '');
+  const { ask, yes } = QUESTIONS[channel];
   return (
     <>
-      <h2 id="did-it-go">{name ? <>Did it go to <bdi>{name}</bdi>?</> : 'Did it go?'}</h2>
+      <h2 id="did-it-go">{ask(name && <bdi>{name}</bdi>)}</h2>
       <p class="actions">
-        <button type="button" class="button" onClick={() => onLogged(confirmSent(rightNow()))}>Yes, it has gone</button>
-        {proposal && (
-          <button type="button" class="button" onClick={() => onLogged(confirmSent(proposal, 'email', true))}>
+        <button type="button" class="button" onClick={() => onLogged(confirmSent(rightNow(), channel))}>{yes}</button>
+        {proposal && channel === 'email' && (
+          <button type="button" class="button" onClick={() => onLogged(confirmSent(proposal, channel, true))}>
             It will go out {sayWhen(proposal, clock)}
           </button>
         )}
@@ -57,7 +72,7 @@ export function AskAboutLetter({ logged, onLogged }: Props): JSX.Element {
     <section ref={section} tabIndex={-1} class="did-it-go flow" aria-labelledby={awaiting ? 'did-it-go' : undefined} aria-live="polite">
       {logged && (
         <p>
-          {logged.scheduled ? 'Noted as set to go out. ' : 'Noted as sent. '}
+          {logged.scheduled ? 'Noted as set to go out. ' : QUESTIONS[logged.channel].noted}
           <a href={address('/plan/')}>Your plan from here</a>
           <button type="button" class="button quiet" onClick={() => { removeLogEntry(logged); onLogged(undefined); }}>Undo</button>
         </p>
