@@ -6,6 +6,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { measureDomain } from './bench-domain.mjs';
 import { measureTimings } from './bench-timings.mjs';
 import { root, run, stop } from './set-up.mjs';
 
@@ -82,7 +83,10 @@ const total = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 console.log(`dist: ${(total / kB).toFixed(0)} kB in all, ${pages.length} pages${built ? `; built in ${built.toFixed(1)} s` : ''}`);
 
 const faults = pages.flatMap((page) => faultsOf(page).map((fault) => `${page.address}: ${fault}`));
-if (!process.argv.includes('--bytes')) await measureTimings();
+if (!process.argv.includes('--bytes')) {
+  await measureDomain();
+  await measureTimings();
+}
 if (faults.length > 0) {
   console.error(`\nOver budget:\n  ${faults.join('\n  ')}`);
   process.exit(1);

@@ -73,7 +73,11 @@ if (check('build', 'npm', ['run', '--silent', 'build'])) {
   check('html', 'html-validate', ['dist/**/*.html']);
   browserTests('browser', executable);
 }
-if (full) check('budgets', 'npm', ['run', '--silent', 'bench']);
+if (full) {
+  units('100,000 cases of each property', ['tests/domain/planner/properties.test.ts'], { TZ: 'UTC', PROPERTY_RUNS: '100000' });
+  for (const room of ['planner', 'composer']) check(`mutants of the ${room}`, 'stryker', ['run'], { TZ: 'UTC', MUTATE: room });
+  check('budgets', 'npm', ['run', '--silent', 'bench']);
+}
 
 if (failures.length > 0) console.log(`\nFailed:\n  ${failures.join('\n  ')}`);
 console.log(`\n${count.passed} passed, ${count.failed} failed`);

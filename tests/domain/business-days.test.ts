@@ -57,3 +57,23 @@ describe('what a count passes over', () => {
     expect(skippedBy((onSkip) => addBusinessDays('2026-03-03', 2, longWeekend, onSkip))).toEqual([]);
   });
 });
+
+describe('closed days out of what was stated', () => {
+  test('are none, and Saturday and Sunday, where nobody said', () => {
+    expect(closedDays()).toEqual({ days: new Set(), weekend: [6, 7] });
+  });
+
+  test.each([
+    [[5, 6], '2026-03-06', false], [[5, 6], '2026-03-08', true], [[7], '2026-03-07', true], [[], '2026-03-07', true],
+    [[1, 2, 3, 4, 5, 6, 7], '2026-03-06', true], [[1, 2, 3, 4, 5, 6, 7], '2026-03-07', false],
+  ])('with a weekend of %j, %s is a business day: %s', (weekend, day, answer) => {
+    expect(isBusinessDay(day as '2026-03-06', closedDays([], weekend))).toBe(answer);
+  });
+});
+
+test('rolling back names what it passes over', () => {
+  expect(skippedBy((onSkip) => rollBack('2026-03-09', longWeekend, onSkip))).toEqual([
+    { day: '2026-03-09', because: 'closed' }, { day: '2026-03-08', because: 'weekend' },
+    { day: '2026-03-07', because: 'weekend' }, { day: '2026-03-06', because: 'closed' },
+  ]);
+});

@@ -1,3 +1,4 @@
+import { closedDays } from '../../src/domain/business-days';
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/domain/iso-date';
 import { dueDate, isPromisePhrase, PROMISE_PHRASES, type PromisePhrase } from '../../src/domain/promise';
@@ -96,4 +97,12 @@ test('closed days do not count as business days (A32)', () => {
 
 test.each([['by-monday', true], ['2026-03-12', false], ['toString', false]] as const)('%s is a phrase: %s', (text, answer) => {
   expect(isPromisePhrase(text)).toBe(answer);
+});
+
+test('a vague phrase says that it is vague', () => {
+  expect(dueDate({ phrase: 'soon' }, '2026-03-03', [])).toEqual({ vague: true });
+});
+
+test('an employer’s own weekend moves the day', () => {
+  expect(dueDate({ phrase: '2026-03-06' }, '2026-03-03', closedDays([], [5, 6]))).toEqual({ due: '2026-03-08' });
 });
