@@ -3,8 +3,8 @@ import { expect, test } from './support/watched-page';
 test.describe('the guide', () => {
   test('can be read from the first chapter to the last by its links', async ({ page }) => {
     await page.goto('/guide/');
-    const listed = await page.locator('main h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    await page.locator('main h3 a').first().click();
+    const listed = await page.locator('main ol h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    await page.locator('main ol h3 a').first().click();
     const walked = [new URL(page.url()).pathname];
     const next = page.getByRole('navigation', { name: 'Chapters' }).getByRole('link', { name: /^Next:/ });
     while ((await next.count()) > 0) {
