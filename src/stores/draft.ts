@@ -47,11 +47,8 @@ export function editLetter(change: (draft: Draft) => Draft): void {
   }));
 }
 
-function editDraft(patch: Patch<Draft>): void {
-  editLetter((draft) => patched(draft, { ...patch, editedAt: rightNow() }));
-}
-
-function editPart(part: string, patch: Patch<PartAnswer>): void {
+/** Changes what was said for one part of the open letter. */
+export function editPart(part: string, patch: Patch<PartAnswer>): void {
   editLetter((draft) => {
     const parts = { ...draft.answers.parts, [part]: patched(draft.answers.parts[part] ?? {}, patch) };
     return { ...draft, answers: { ...draft.answers, parts }, editedAt: rightNow() };
@@ -63,54 +60,7 @@ export function answerPart(part: string, answer: string): void {
   editPart(part, answer === '' ? { answer: undefined } : { answer, left: undefined });
 }
 
-/** Which starter carries the answer; a sentence they had rewritten gives way to it. */
-export function chooseStarter(part: string, starter: string): void {
-  editPart(part, { starter, rewritten: undefined, left: undefined });
-}
-
 /** Their own sentence in place of any starter; `undefined` returns to the starter. */
 export function rewritePart(part: string, sentence: string | undefined): void {
   editPart(part, { rewritten: sentence, left: undefined });
-}
-
-/** Leaves an optional part out, or takes it in again. Its answer stays. */
-export function leavePart(part: string, left = true): void {
-  editPart(part, { left: left || undefined });
-}
-
-/** A subject line of their own; an empty one returns to the proposed one. */
-export function setSubject(subject: string): void {
-  editDraft({ subject: subject === '' ? undefined : subject });
-}
-
-/** The whole text as they edit it. The answers stay as they are. */
-export function writeFreely(text: string): void {
-  editDraft({ mode: 'free', text });
-}
-
-/** Back to the letter with its questions; the free text is kept for the way back. */
-export function backToQuestions(): void {
-  editDraft({ mode: 'parts' });
-}
-
-/** Back to the free text that was kept. */
-export function backToFreeText(): void {
-  editDraft({ mode: 'free' });
-}
-
-/** Waves one margin note away, by an id that the composer chooses. */
-export function dismissFinding(id: string): void {
-  editLetter((draft) => ({ ...draft, dismissed: [...new Set([...(draft.dismissed ?? []), id])] }));
-}
-
-/** The open letter was copied, saved or opened in mail: it is remembered, and counts as nothing more. */
-export function markCopied(): void {
-  editDraft({ copiedAt: rightNow(), settled: undefined });
-  awaitSending();
-}
-
-/** From now on the page asks whether the open letter went. */
-export function awaitSending(): void {
-  const letter = $letter.get();
-  if (letter !== undefined) editOpenProcess((process) => ({ ...process, awaiting: { ...letter, at: rightNow() } }));
 }

@@ -83,8 +83,8 @@ export type FakeTab = { session: FakeShelf; platform: Platform; wake: (how?: 're
 /** The modules of one page. Each call is another page with stores of its own. */
 export async function aPage(tab: FakeTab) {
   vi.resetModules();
-  const [notebook, contactLog, draft, sending, today, forget, keeping, file, awaiting, example] = await Promise.all([
-    import('../../src/stores/notebook'), import('../../src/stores/contact-log'), import('../../src/stores/draft'),
+  const [notebook, contactLog, draft, edits, sending, today, forget, keeping, file, awaiting, example] = await Promise.all([
+    import('../../src/stores/notebook'), import('../../src/stores/contact-log'), import('../../src/stores/draft'), import('../../src/stores/on-use/letter-edits'),
     import('../../src/stores/on-use/sending'), import('../../src/stores/today'),
     import('../../src/stores/on-use/forget'), import('../../src/stores/on-use/keeping'),
     import('../../src/stores/on-use/notebook-file'), import('../../src/stores/awaiting'),
@@ -97,7 +97,7 @@ export async function aPage(tab: FakeTab) {
   notebook.openNotebook(tab.platform);
   // Fetches what hears other tabs now, while the module registry is still this page's.
   await tab.wake();
-  return { ...notebook, ...contactLog, ...draft, ...sending, ...today, ...forget, ...keeping, ...file, ...awaiting, ...example };
+  return { ...notebook, ...contactLog, ...draft, ...edits, ...sending, ...today, ...forget, ...keeping, ...file, ...awaiting, ...example };
 }
 
 /** A page on a device of its own, for tests that need no second one. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { writeFreely } from '../../../stores/draft';
+import { writeFreely } from '../../../stores/on-use/letter-edits';
 import type { Review } from '../review';
 
 /** The whole letter as one text. What lies behind the field carries the wavy lines and gives it its height. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { fillStarter } from '../../../domain/composer/fill-starter';
-import { setSubject } from '../../../stores/draft';
+import { setSubject } from '../../../stores/on-use/letter-edits';
 import { editInterviewer } from '../../../stores/notebook';
 import { withReader } from '../letter-actions';
 import type { OpenLetter } from '../use-letter';

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import { backToFreeText, backToQuestions, writeFreely } from '../../../stores/draft';
+import { backToFreeText, backToQuestions, dropFreeText, writeAgain, writeFreely } from '../../../stores/on-use/letter-edits';
 import { withReader } from '../letter-actions';
 import type { OpenLetter } from '../use-letter';
 import { goToText } from './go-to-text';
-import { dropFreeText, writeAgain } from './letter-changes';
 import { UndoRedo } from './undo-redo';
 
 function ToOneText({ letter: { composed, draft } }: { letter: OpenLetter }) {

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import type { Placed } from '../../../domain/composer/draft';
 import type { Part } from '../../../domain/composer/message-kind';
 import { type Direction, movePart } from '../../../domain/composer/move-part';
+import { placeParts } from '../../../stores/on-use/letter-edits';
 import { announce } from '../../notebook/announcement';
 import { withReader } from '../letter-actions';
 import type { OpenLetter } from '../use-letter';
 import { onceDrawn } from './go-to-text';
-import { place } from './letter-changes';
 
 const buttonId = (part: string, direction: Direction) => `${part}-${direction}`;
 
@@ -47,7 +47,7 @@ export function Moves({ part, letter }: { part: Part; letter: OpenLetter }): JSX
     const placed = ways[direction];
     if (!placed) return;
     withReader();
-    place(placed);
+    placeParts(placed);
     announce(sayPlace(part, placed, shown));
     follow(part.id, direction);
   };

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { markCopied } from '../../../stores/draft';
+import { markCopied } from '../../../stores/on-use/letter-edits';
 import { announce } from '../../notebook/announcement';
 import { withReader } from '../letter-actions';
 import { stillMissing } from './missing';

@@ -1,4 +1,4 @@
-import { dismissFinding } from '../../../stores/draft';
+import { dismissFinding } from '../../../stores/on-use/letter-edits';
 import { announce } from '../../notebook/announcement';
 import type { Note } from '../review';
 import { onceDrawn } from './go-to-text';
