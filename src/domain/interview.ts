@@ -12,6 +12,9 @@ export type Interviewer = {
   topic?: string;
 };
 
+/** Someone who took no part but arranged it, or stands between: messages can go to them, too. */
+export type Contact = Interviewer & { as: 'coordinator' | 'recruiter' };
+
 /** "Write to me if you have heard nothing by C", or "write to me on C" (guidance K3, IC1). */
 export type Invitation = { on: IsoDate; mode: 'if-nothing-by' | 'on' };
 
@@ -59,6 +62,7 @@ export type Facts = {
   reader?: string;
   contactInside?: boolean;
   interviewers: Interviewer[];
+  contacts?: Contact[];
   promise?: Promise;
   invited?: Invitation;
   instruction?: Instruction;

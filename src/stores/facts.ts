@@ -34,9 +34,13 @@ export function addInterviewer(interviewer: Partial<Omit<Interviewer, 'id'>> = {
   return id;
 }
 
+/** States or corrects what is known of one person: of the interviewers, or of those who arranged it. */
 export function editInterviewer(id: string, patch: Patch<Omit<Interviewer, 'id'>>): void {
-  editInterviewers((interviewers) =>
-    interviewers.map((one) => (one.id === id ? patched(one, patch as Patch<Interviewer>) : one)));
+  const edited = <T extends Interviewer>(people: T[]) => people.map((one) => (one.id === id ? patched(one, patch as Patch<T>) : one));
+  editOpenProcess((process) => {
+    const { interviewers, contacts } = process.facts;
+    return { ...process, facts: { ...process.facts, interviewers: edited(interviewers), ...(contacts && { contacts: edited(contacts) }) } };
+  });
 }
 
 /** Takes someone out of the interview. Their drafts and log entries stay, and come back with an undo. */

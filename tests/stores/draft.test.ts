@@ -68,7 +68,7 @@ describe('copying and sending', () => {
   it('logs the letter once they say that it went, and asks no more', async () => {
     const { page, ama } = await aLetter();
     page.markCopied();
-    const entry = page.confirmSent('2026-03-03T16:00+00:00', 'email');
+    const [entry] = page.confirmSent('2026-03-03T16:00+00:00', 'email');
     expect(entry).toEqual({ direction: 'out', at: '2026-03-03T16:00+00:00', channel: 'email', kinds: ['M1p'], with: ama });
     expect(page.$process.get()?.facts.log).toEqual([entry]);
     expect(page.$awaiting.get()).toBeUndefined();
@@ -78,7 +78,17 @@ describe('copying and sending', () => {
     const { page } = await aFreshPage();
     page.openDraft('M1+M7b');
     page.markCopied();
-    expect(page.confirmSent('2026-03-03T16:00+00:00', 'email', true)).toMatchObject({ kinds: ['M1', 'M7b'], scheduled: true });
+    expect(page.confirmSent('2026-03-03T16:00+00:00', 'email', true)).toMatchObject([{ kinds: ['M1', 'M7b'], scheduled: true }]);
+  });
+
+  it('logs a letter to several people once for each of them', async () => {
+    const { page, ama } = await aLetter();
+    const jonas = page.addInterviewer({ name: 'Jonas' });
+    page.openDraft('M1', `${ama}+${jonas}`);
+    page.markCopied();
+    expect(page.confirmSent('2026-03-03T16:00+00:00')).toMatchObject([{ with: ama }, { with: jonas }]);
+    expect(page.$process.get()?.facts.log).toHaveLength(2);
+    expect(page.$awaiting.get()).toBeUndefined();
   });
 
   it('asks about each of two copied letters, the last one first', async () => {

@@ -1,12 +1,23 @@
 import type { Outgoing } from '../../domain/contact-log';
 import { goesTo } from '../../domain/composer/goes-to';
 import type { Part } from '../../domain/composer/message-kind';
+import { peopleOf } from '../../domain/composer/reader-of';
 import type { IsoDate } from '../../domain/iso-date';
 import { $letter, answerPart, draftKey, openDraft } from '../../stores/draft';
+import { goTo } from './slot-moves';
+import { slotId } from './slot-names';
 import { $process, addInterviewer, editFacts, editInterviewer, editMe, removeInterviewer, type Process } from '../../stores/notebook';
 
 /** Kinds that go to everyone who interviewed (guidance P1). */
 export const thanksEveryone = (kind: string): boolean => goesTo(kind) === 'each';
+
+const NOBODY: Process['facts'] = { interviewers: [], log: [] };
+
+/** Whether someone, or each of several, is still one of the people of the interview. */
+const isKnown = (process: Process | undefined, to: string | undefined): boolean => {
+  const people = peopleOf(process?.facts ?? NOBODY);
+  return to?.split('+').every((id) => people.some((one) => one.id === id)) ?? false;
+};
 
 /** True when a message of this kind to this person is in the log, sent or set to go out. */
 export const isLogged = (process: Process | undefined, kind: string, to: string): boolean =>
@@ -20,10 +31,9 @@ export const loggedLetter = (process: Process | undefined, kind: string, to: str
 /** Whose letter opens: the one asked for, else the first who has not got it, else the usual reader; nobody's of the interview where it goes to somebody else. */
 export function firstReader(process: Process | undefined, kind: string, wanted?: string): string | undefined {
   if (goesTo(kind) === 'outside') return undefined;
-  const { interviewers = [], reader } = process?.facts ?? {};
-  const byId = (id: string | undefined) => interviewers.find((one) => one.id === id);
-  const waiting = thanksEveryone(kind) ? interviewers.find(({ id }) => !isLogged(process, kind, id)) : byId(reader);
-  return (byId(wanted) ?? waiting ?? interviewers[0])?.id;
+  const { interviewers, reader } = process?.facts ?? NOBODY;
+  const waiting = thanksEveryone(kind) ? interviewers.find(({ id }) => !isLogged(process, kind, id))?.id : reader;
+  return [wanted, waiting, interviewers[0]?.id].find((to) => isKnown(process, to));
 }
 
 /** Opens the letter of this kind that is next in the open interview. */
@@ -35,9 +45,9 @@ export function openLetter(kind: string, wanted?: string): void {
 export function withReader(): string {
   const { kind = '', to } = $letter.get() ?? {};
   if (goesTo(kind) === 'outside') return '';
-  const people = $process.get()?.facts.interviewers ?? [];
-  if (to !== undefined && people.some(({ id }) => id === to)) return to;
-  const id = people[0]?.id ?? addInterviewer();
+  const process = $process.get();
+  if (to !== undefined && isKnown(process, to)) return to;
+  const id = process?.facts.interviewers[0]?.id ?? addInterviewer();
   openDraft(kind, id);
   return id;
 }
@@ -50,13 +60,16 @@ export function turnTo(to: string): void {
   const left = facts?.interviewers.find(({ id }) => id === before && id !== to);
   const isBlank = left && !left.name && !left.topic && !left.email && !drafts?.[draftKey(kind, left.id)];
   if (isBlank) removeInterviewer(left.id);
-  if (goesTo(kind) === 'asked') editFacts({ reader: to });
+  if (goesTo(kind) === 'asked' && !to.includes('+')) editFacts({ reader: to });
 }
 
-/** Begins the letter to someone else who was there. */
+/** Begins the letter to someone else who was there, or goes on with one to somebody without a name yet. */
 export function addReader(): void {
-  const to = addInterviewer();
-  openDraft($letter.get()?.kind ?? '', to);
+  const { kind = '', to } = $letter.get() ?? {};
+  const { interviewers } = $process.get()?.facts ?? NOBODY;
+  const isNamed = interviewers.find(({ id }) => id === to)?.name.trim();
+  if (isNamed || to?.includes('+')) openDraft(kind, addInterviewer());
+  setTimeout(() => goTo(slotId('greeting', 'reader')));
 }
 
 /** A rough start stands in until the person gives one, as on the home page. */
@@ -76,7 +89,7 @@ function nameReader(name: string, isWaking: boolean): void {
 
 function answerPartOf(part: Part, answer: string): void {
   const to = withReader();
-  if (part.from === 'topic') editInterviewer(to, { topic: answer || undefined });
+  if (part.from === 'topic' && !to.includes('+')) editInterviewer(to, { topic: answer || undefined });
   else answerPart(part.id, answer);
 }
 

@@ -1,7 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Part } from '../../domain/composer/message-kind';
-import { usePart } from '../ui/use-part';
+import { Unfolding } from '../notebook/unfolding';
 import type { OpenLetter } from './use-letter';
 
 type Choices = { here: readonly Part[]; absent: readonly Part[]; letter: OpenLetter };
@@ -9,13 +8,7 @@ type Choices = { here: readonly Part[]; absent: readonly Part[]; letter: OpenLet
 const loadChoices = (): Promise<ComponentType<Choices>> => import('./on-use/word-choices').then((part) => part.WordChoices);
 
 /** Beside a paragraph, off the paper: another phrasing, one's own words, more or less of it. */
-export function OtherWords({ name, ...choices }: Choices & { name: string }): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
-  const { part: WordChoices, failed } = usePart(loadChoices, isOpen);
-  return (
-    <details class="other-words" name="other-words" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Other words{choices.absent.length > 0 && ', or more'}<span class="visually-hidden"> for {name}</span></summary>
-      {WordChoices ? <WordChoices {...choices} /> : failed && <p class="hint">This could not be fetched. Once you are online, close and open it again.</p>}
-    </details>
-  );
-}
+export const OtherWords = ({ name, ...choices }: Choices & { name: string }): JSX.Element => (
+  <Unfolding name="other-words" group="other-words" load={loadChoices} part={choices}
+    summary={<span>Other words{choices.absent.length > 0 && ', or more'}<span class="visually-hidden"> for {name}</span></span>} />
+);

@@ -16,7 +16,8 @@ const isAwake = (id: string) => document.getElementById(id)?.closest('[data-awak
 
 function SlotOf({ part, slot, letter, children }: Omit<Props, 'paint'> & { slot: string; children: ComponentChildren }) {
   const id = slotId(part.id, slot);
-  if (slot === 'readers' && letter.facts.interviewers.length > 1) return <>{children}</>;
+  const isFixed = slot === 'readers' ? letter.facts.interviewers.length > 1 : slot === 'reader' && letter.readers.length > 1;
+  if (isFixed) return <>{children}</>;
   return (
     <Slot id={id} kind={kindOfSlot(slot)} question={questionOf(part, slot, letter)} value={rawValue(letter, part, slot)}
       hintId={part.hint && hintId(part.id)} onValue={(typed) => fillSlot(part, slot, typed, !isAwake(id))}>

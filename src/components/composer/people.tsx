@@ -1,14 +1,17 @@
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import { goesTo } from '../../domain/composer/goes-to';
+import { peopleOf, readersOf } from '../../domain/composer/reader-of';
 import type { Interviewer } from '../../domain/interview';
+import { Unfolding } from '../notebook/unfolding';
 import { addReader, loggedLetter, turnTo } from './letter-actions';
+import { draftKey } from '../../stores/draft';
 import type { Process } from '../../stores/notebook';
 import { rightNow } from '../../stores/today';
-import { goTo } from './slot-moves';
-import { slotId } from './slot-names';
 import type { OpenLetter } from './use-letter';
 
 const NOBODY: Interviewer = { id: '', name: '' };
+
+const loadSomeoneElse = (): Promise<ComponentType<{ letter: OpenLetter }>> => import('./on-use/someone-else').then((part) => part.SomeoneElse);
 
 /** What has become of a person's letter, in a word or two behind the name. */
 function sayLogged(process: Process | undefined, kind: string, to: string): string {
@@ -17,29 +20,38 @@ function sayLogged(process: Process | undefined, kind: string, to: string): stri
   return entry.scheduled && Date.parse(entry.at) > Date.parse(rightNow()) ? ', set to go out' : ', sent';
 }
 
+/** Those whom letters of this kind are begun to: each person, and those who get one together. */
+function choicesOf({ facts, process, kind, answers }: OpenLetter): { to: string; name: string }[] {
+  const people = peopleOf(facts);
+  const together = [...Object.keys(process?.drafts ?? {}), draftKey(kind.id, answers.to)]
+    .map((key) => key.split(':')).filter(([one, to]) => one === kind.id && to?.includes('+')).map(([, to = '']) => to);
+  return [
+    ...(people.length > 0 ? people : [NOBODY]).map((one, index) => (
+      { to: one.id, name: one.name.trim() || ('as' in one ? `the ${one.as as string}` : `Person ${index + 1}`) })),
+    ...[...new Set(together)].map((to) => ({ to, name: readersOf(facts, to).map(({ name }) => name.trim()).join(', ') })),
+  ];
+}
+
 /** Above the sheet: whose letter lies there. Everyone who interviewed gets one of their own. */
 export function People({ letter }: { letter: OpenLetter }): JSX.Element | null {
-  const { facts, reader = NOBODY, process, kind } = letter;
-  const to = goesTo(kind.id);
-  const isThanks = to === 'each';
-  const people = facts.interviewers.length > 0 ? facts.interviewers : [NOBODY];
-  const another = () => {
-    if (reader.name.trim()) addReader();
-    setTimeout(() => goTo(slotId('greeting', 'reader')));
-  };
-  if (to === 'outside' || (!isThanks && people.length < 2)) return null;
+  const { process, kind, answers, reader } = letter;
+  const goes = goesTo(kind.id);
+  if (goes === 'outside') return null;
+  const chosen = answers.to ?? reader?.id ?? '';
+  const choices = choicesOf(letter);
   return (
     <fieldset class="people">
-      <legend class="label">{isThanks ? 'A letter to each person you met' : 'Who it goes to'}</legend>
+      <legend class="label">{goes === 'each' ? 'One for each person you met' : 'Who it goes to'}</legend>
       <div class="chips">
-        {people.map(({ id, name }, index) => (
-          <label class="chip" key={id}>
-            <input type="radio" name="letter-to" checked={id === reader.id} onChange={() => turnTo(id)} />
-            <span><span><bdi>{name.trim() || `Person ${index + 1}`}</bdi>{sayLogged(process, kind.id, id)}</span></span>
+        {choices.map(({ to, name }) => (
+          <label class="chip" key={to}>
+            <input type="radio" name="letter-to" checked={to === chosen} onChange={() => turnTo(to)} />
+            <span><span><bdi>{name}</bdi>{sayLogged(process, kind.id, to)}</span></span>
           </label>
         ))}
-        {isThanks && <button type="button" class="button quiet" onClick={another}>Add another</button>}
       </div>
+      {goes === 'each' && <button type="button" class="button quiet" onClick={addReader}>Add another</button>}
+      <Unfolding name="someone-else" summary="Others it can go to" load={loadSomeoneElse} part={{ letter }} />
     </fieldset>
   );
 }

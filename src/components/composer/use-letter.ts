@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { composeDraft } from '../../domain/composer/compose-draft';
 import type { Answers, ComposedDraft } from '../../domain/composer/draft';
-import { knownSlots, readerOf, type KnownSlots } from '../../domain/composer/known-slots';
+import { knownSlots, type KnownSlots } from '../../domain/composer/known-slots';
 import type { MessageKindEntry, Part } from '../../domain/composer/message-kind';
 import { inOrder } from '../../domain/composer/part-order';
+import { readersOf } from '../../domain/composer/reader-of';
 import type { Facts, Interviewer } from '../../domain/interview';
 import { $answers, $draft } from '../../stores/draft';
 import { $process, type Draft, type Process } from '../../stores/notebook';
@@ -17,7 +18,10 @@ export type OpenLetter = {
   facts: Facts;
   answers: Answers;
   draft: Draft | undefined;
+  /** The one person it goes to; undefined while nobody is known, or where it goes to several. */
   reader: Interviewer | undefined;
+  /** Everyone it goes to. */
+  readers: Interviewer[];
   known: KnownSlots;
   composed: ComposedDraft;
   /** Its parts in the order of the letter, each in the paragraph it stands in. */
@@ -33,11 +37,12 @@ export function useLetter(kind: MessageKindEntry): OpenLetter {
   const answers = useStore($answers);
   const draft = useStore($draft);
   const facts = useMemo(() => letterFacts(process), [process]);
-  const reader = readerOf(facts, answers.to);
+  const readers = readersOf(facts, answers.to);
+  const reader = readers.length === 1 ? readers[0] : undefined;
   const composed = useMemo(() => composeDraft(kind, answers, facts), [kind, answers, facts]);
   const known = useMemo(() => knownSlots(answers, facts, kind.words), [kind, answers, facts]);
   const parts = useMemo(() => inOrder(kind.parts, answers.placed), [kind, answers.placed]);
   const mode = draft?.mode === 'free' && draft.text !== undefined ? 'free' : 'parts';
   const text = mode === 'free' ? (draft?.text ?? '') : composed.text;
-  return { kind, process, facts, answers, draft, reader, known, composed, parts, mode, text };
+  return { kind, process, facts, answers, draft, reader, readers, known, composed, parts, mode, text };
 }

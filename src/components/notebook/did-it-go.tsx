@@ -13,8 +13,8 @@ const loadQuestion = () => import('./on-use/ask-about-letter').then((part) => pa
  */
 export function DidItGo(): JSX.Element | null {
   const awaiting = useStore($awaiting);
-  const [logged, setLogged] = useState<Outgoing>();
-  const wanted = awaiting !== undefined || logged !== undefined;
+  const [logged, setLogged] = useState<readonly Outgoing[]>([]);
+  const wanted = awaiting !== undefined || logged.length > 0;
   const { part: Part } = usePart(loadQuestion, wanted);
   return wanted && Part ? <Part logged={logged} onLogged={setLogged} /> : null;
 }

@@ -3,11 +3,9 @@ import { isIsoDate } from '../iso-date';
 import { dueDate, PROMISE_PHRASES } from '../promise';
 import type { Answers } from './draft';
 import type { LetterWords } from './message-kind';
-import { readerOf } from './reader-of';
+import { readersOf } from './reader-of';
 import { spokenDay } from './spoken-day';
 import { inLine } from './text-direction';
-
-export { readerOf };
 
 /** Values by slot name; a slot that is missing here is still open. */
 export type KnownSlots = Record<string, string | undefined>;
@@ -34,9 +32,9 @@ function promisedDay({ promise, date }: Facts | Application): string | undefined
 /** Everything the facts and the letter's own answers can fill in, as plain text. */
 export function knownSlots(answers: Answers, facts: Facts | Application, words: LetterWords): KnownSlots {
   const day = (date: string | undefined) => date && spokenDay(date, words);
-  const reader = readerOf(facts, answers.to);
+  const readers = readersOf(facts, answers.to);
   const inSentences: KnownSlots = {
-    reader: reader?.name,
+    reader: readers.length > 1 ? namesOf(readers, words.and) : readers[0]?.name,
     readers: namesOf(facts.interviewers, words.and),
     role: facts.role,
     employer: facts.employer,
@@ -50,5 +48,5 @@ export function knownSlots(answers: Answers, facts: Facts | Application, words: 
     phone: answers.from?.phone,
   };
   const stated = Object.entries(inSentences).map(([slot, value]) => [slot, oneLine(value)]);
-  return { ...Object.fromEntries(stated), topic: reader?.topic?.trim() || undefined };
+  return { ...Object.fromEntries(stated), topic: (readers.length === 1 && readers[0]?.topic?.trim()) || undefined };
 }

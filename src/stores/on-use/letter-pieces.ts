@@ -1,5 +1,6 @@
+import { peopleOf } from '../../domain/composer/reader-of';
 import { draftKey, type Letter } from '../draft';
-import { editOpenProcess } from '../facts';
+import { editInterviewer, editOpenProcess } from '../facts';
 import { isSame } from '../is-same';
 import { editMe } from '../me';
 import { patched, type Draft, type Me, type Patch, type Process } from '../process';
@@ -17,7 +18,7 @@ const picked = (whole: object | undefined, fields: readonly string[]) =>
 /** What stands in the letter now. What must never be missing where it is kept has its empty value. */
 export function piecesOf(process: Process | undefined, { kind, to }: Letter, me: Me): Pieces {
   const draft = process?.drafts[draftKey(kind, to)];
-  const reader = process?.facts.interviewers.find(({ id }) => id === to) ?? { name: '' };
+  const reader = peopleOf(process?.facts ?? { interviewers: [] }).find(({ id }) => id === to) ?? { name: '' };
   return {
     draft: { mode: 'parts', ...picked(draft, ['text', 'earlier', 'subject', 'dismissed']), ...(draft && { mode: draft.mode }) },
     parts: draft?.answers.parts ?? {},
@@ -50,12 +51,12 @@ export function putBack({ draft = {}, parts = {}, answers = {}, facts = {}, read
   editOpenProcess((process) => {
     const before = process.drafts[key] ?? emptyDraft();
     const said = { ...patched(before.answers, answers), parts: patched(before.answers.parts, parts as Patch<Draft['answers']['parts']>) };
-    const interviewers = process.facts.interviewers.map((one) => (one.id === to ? patched(one, reader) : one));
     return {
       ...process,
-      facts: patched({ ...process.facts, interviewers }, facts),
+      facts: patched(process.facts, facts),
       drafts: { ...process.drafts, [key]: patched({ ...before, answers: said }, { ...draft, editedAt: rightNow() }) },
     };
   });
+  if (to !== undefined && Object.keys(reader).length > 0) editInterviewer(to, reader);
   if (me) editMe(me as Patch<Me>);
 }

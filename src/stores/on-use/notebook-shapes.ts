@@ -36,6 +36,7 @@ const facts = looseObject({
   material: maybe.oneOf('short', 'long'),
   cardWanted: maybe.yes, contactInside: maybe.yes, wantsJob: maybe.yes, callOk: maybe.yes,
   interviewers: array(looseObject({ id: words, name: words, email: maybe.words, topic: maybe.words })),
+  contacts: optional(array(looseObject({ id: words, name: words, email: maybe.words, topic: maybe.words, as: oneOf('coordinator', 'recruiter') }))),
   promise: optional(looseObject({ phrase: words, saidOn: maybe.day })),
   invited: optional(looseObject({ on: day, mode: oneOf('if-nothing-by', 'on') })),
   instruction: optional(looseObject({ for: oneOf('thanks', 'status'), date: maybe.day, time, channel: maybe.channel })),

@@ -33,21 +33,22 @@ function settle(): void {
 }
 
 /**
- * "Yes": logs the awaited letter. Returns the entry; `removeLogEntry(entry)` takes it back.
+ * "Yes": logs the awaited letter, once for each reader. Returns the entries; `removeLogEntry` takes
+ * each of them back.
  * @param at When it went, or will go when `scheduled` in a mail program (guidance A63).
  */
-export function confirmSent(at: IsoMoment, channel: Channel = 'email', scheduled = false): Outgoing | undefined {
+export function confirmSent(at: IsoMoment, channel: Channel = 'email', scheduled = false): Outgoing[] {
   const awaiting = $process.get()?.awaiting;
-  if (awaiting === undefined) return undefined;
-  const entry: Outgoing = {
+  if (awaiting === undefined) return [];
+  const entries = (awaiting.to?.split('+') ?? [undefined]).map((to): Outgoing => ({
     direction: 'out', at, channel,
     kinds: awaiting.kind.split('+') as MessageKind[],
-    ...(awaiting.to === undefined ? {} : { with: awaiting.to }),
+    ...(to === undefined ? {} : { with: to }),
     ...(scheduled ? { scheduled } : {}),
-  };
-  addLogEntry(entry);
+  }));
+  entries.forEach(addLogEntry);
   settle();
-  return entry;
+  return entries;
 }
 
 /** "Not yet": the page asks again from tomorrow on. */

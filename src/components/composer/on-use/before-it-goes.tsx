@@ -10,7 +10,6 @@ import { Missing } from './missing';
 import { ModeSwitch } from './mode-switch';
 import { Sending } from './sending';
 import { useReview } from './use-review';
-import { WasThere } from './was-there';
 import { WhenToSend } from './when-to-send';
 
 export { FreeSheet } from './free-sheet';
@@ -23,20 +22,19 @@ type Props = { letter: OpenLetter; review: Review | undefined; onReview: (review
 /** Under the sheet: what is still open, how long it is, subject and address, and the ways out. */
 export function BeforeItGoes({ letter, review, onReview }: Props): JSX.Element {
   useReview(letter, onReview);
-  const { kind, reader } = letter;
+  const { kind, answers: { to } } = letter;
   const isEmail = kind.medium === 'email';
   return (
     <>
-      <ModeSwitch key={`mode-${reader?.id}`} letter={letter} />
+      <ModeSwitch key={`mode-${to}`} letter={letter} />
       <section class="before-it-goes" aria-labelledby="before-it-goes">
         <h2 id="before-it-goes">Before it goes</h2>
         <Missing letter={letter} />
         <Measures letter={letter} review={review} />
-        {isEmail && <Subject key={`subject-${reader?.id}`} letter={letter} />}
+        {isEmail && <Subject key={`subject-${to}`} letter={letter} />}
         {isEmail && goesTo(kind.id) !== 'outside' && <Address letter={letter} />}
-        <WasThere letter={letter} />
         <WhenToSend letter={letter} />
-        <Sending key={`sending-${reader?.id}`} letter={letter} />
+        <Sending key={`sending-${to}`} letter={letter} />
       </section>
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { fillStarter } from '../../../domain/composer/fill-starter';
+import type { Interviewer } from '../../../domain/interview';
 import { setSubject } from '../../../stores/on-use/letter-edits';
 import { editInterviewer } from '../../../stores/notebook';
 import { withReader } from '../letter-actions';
@@ -40,18 +41,28 @@ export function Subject({ letter }: { letter: OpenLetter }): JSX.Element {
   );
 }
 
-/** Where it goes. Without an address there are three ways to one. */
-export function Address({ letter: { reader } }: { letter: OpenLetter }): JSX.Element {
+function AddressOf({ reader }: { reader: Interviewer | undefined }) {
   const [left, setLeft] = useState(false);
   const email = reader?.email ?? '';
+  const id = `letter-address${reader ? `-${reader.id}` : ''}`;
   const isOdd = left && email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(email.trim());
   return (
-    <div class="field">
-      <label for="letter-address">{reader?.name.trim() ? <>Email address of <bdi>{reader.name.trim()}</bdi></> : 'Their email address'}, if you have it</label>
-      <input id="letter-address" type="email" value={email} autocomplete="off" aria-describedby={isOdd ? 'letter-address-odd' : undefined}
-        onInput={(event) => { setLeft(false); editInterviewer(withReader(), { email: event.currentTarget.value || undefined }); }}
+    <>
+      <label for={id}>{reader?.name.trim() ? <>Email address of <bdi>{reader.name.trim()}</bdi></> : 'Their email address'}, if you have it</label>
+      <input id={id} type="email" value={email} autocomplete="off" aria-describedby={isOdd ? `${id}-odd` : undefined}
+        onInput={(event) => { setLeft(false); editInterviewer(reader?.id ?? withReader(), { email: event.currentTarget.value || undefined }); }}
         onBlur={() => setLeft(true)} />
-      {isOdd && <p class="problem" id="letter-address-odd">That does not look like a whole address yet.</p>}
+      {isOdd && <p class="problem" id={`${id}-odd`}>That does not look like a whole address yet.</p>}
+    </>
+  );
+}
+
+/** Where it goes, for each who gets it. Without an address there are three ways to one. */
+export function Address({ letter: { readers } }: { letter: OpenLetter }): JSX.Element {
+  const people = readers.length > 0 ? readers : [undefined];
+  return (
+    <div class="field">
+      {people.map((reader) => <AddressOf key={reader?.id} reader={reader} />)}
       <details>
         <summary>No address?</summary>
         <ul class="no-address">

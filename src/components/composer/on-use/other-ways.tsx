@@ -44,10 +44,10 @@ function OnTheWeb({ letter, over }: Props) {
 
 /** A file to keep or to open elsewhere. */
 function AsFile({ letter, over }: Props) {
-  const { kind, reader, composed, text } = letter;
+  const { kind, readers, composed, text } = letter;
   const save = async (end: 'txt' | 'eml', content: string, type: string, sentence: string) => {
     const { saveFile } = await import('../../notebook/on-use/save-file');
-    saveFile(letterFileName(kind.slug, reader?.name, end), content, type);
+    saveFile(letterFileName(kind.slug, readers.map(({ name }) => name).join(' '), end), content, type);
     over.take(sentence);
   };
   const isEmail = kind.medium === 'email';

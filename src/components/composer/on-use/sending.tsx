@@ -23,10 +23,10 @@ function ByHand({ text }: { text: string }) {
 }
 
 /** Someone whose letter has neither been copied nor sent. */
-const nextReader = ({ process, kind, reader }: OpenLetter) =>
+const nextReader = ({ process, kind, readers }: OpenLetter) =>
   thanksEveryone(kind.id)
     ? process?.facts.interviewers.find(({ id }) =>
-        id !== reader?.id && !isLogged(process, kind.id, id) && process.drafts[draftKey(kind.id, id)]?.copiedAt === undefined)
+        !readers.some((one) => one.id === id) && !isLogged(process, kind.id, id) && process.drafts[draftKey(kind.id, id)]?.copiedAt === undefined)
     : undefined;
 
 /** Ways out of the page: the usual ones of its kind, and all others behind a fold. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { channelOf } from '../../../domain/composer/channel-of';
+import { peopleOf } from '../../../domain/composer/reader-of';
 import type { Channel, Outgoing } from '../../../domain/contact-log';
 import type { IsoMoment } from '../../../domain/iso-date';
 import { removeLogEntry } from '../../../stores/contact-log';
@@ -33,11 +34,12 @@ const QUESTIONS: Record<Channel, Question> = {
   other: { ask: (name) => (name ? <>Did your note go to {name}?</> : 'Did your note go?'), yes: 'Yes, it has gone', noted: 'Noted as sent. ' },
 };
 
-function Asked({ onLogged }: { onLogged: (entry: Outgoing | undefined) => void }) {
+function Asked({ onLogged }: { onLogged: (entries: readonly Outgoing[]) => void }) {
   const awaiting = useStore($awaiting);
   const process = useStore($process);
   const proposal = useProposal(awaiting?.to);
-  const name = process?.facts.interviewers.find(({ id }) => id === awaiting?.to)?.name;
+  const to = awaiting?.to?.split('+') ?? [];
+  const name = peopleOf(process?.facts ?? { interviewers: [] }).filter(({ id }) => to.includes(id)).map((one) => one.name.trim()).filter(Boolean).join(', ');
   const clock = clockStyleOf(navigator.language);
   const channel = channelOf(awaiting?.kind ?? '');
   const { ask, yes } = QUESTIONS[channel];
@@ -51,17 +53,18 @@ function Asked({ onLogged }: { onLogged: (entry: Outgoing | undefined) => void }
             It will go out {sayWhen(proposal, clock)}
           </button>
         )}
-        <button type="button" class="button" onClick={() => { notYet(); onLogged(undefined); }}>Not yet</button>
-        <button type="button" class="button quiet" onClick={() => { changedMind(); onLogged(undefined); }}>Changed my mind</button>
+        <button type="button" class="button" onClick={() => { notYet(); onLogged([]); }}>Not yet</button>
+        <button type="button" class="button quiet" onClick={() => { changedMind(); onLogged([]); }}>Changed my mind</button>
       </p>
     </>
   );
 }
 
-type Props = { logged: Outgoing | undefined; onLogged: (entry: Outgoing | undefined) => void };
+type Props = { logged: readonly Outgoing[]; onLogged: (entries: readonly Outgoing[]) => void };
 
 /** What was noted last, with its undo, and the question about the next letter. */
-export function AskAboutLetter({ logged, onLogged }: Props): JSX.Element {
+export function AskAboutLetter({ logged: all, onLogged }: Props): JSX.Element {
+  const [logged] = all;
   const awaiting = useStore($awaiting);
   const section = useRef<HTMLElement>(null);
   // The button that was pressed is gone; whoever pressed it stays where the answer appears.
@@ -74,7 +77,7 @@ export function AskAboutLetter({ logged, onLogged }: Props): JSX.Element {
         <p>
           {logged.scheduled ? 'Noted as set to go out. ' : QUESTIONS[logged.channel].noted}
           <a href={address('/plan/')}>Your plan from here</a>
-          <button type="button" class="button quiet" onClick={() => { removeLogEntry(logged); onLogged(undefined); }}>Undo</button>
+          <button type="button" class="button quiet" onClick={() => { all.forEach(removeLogEntry); onLogged([]); }}>Undo</button>
         </p>
       )}
       {awaiting && <Asked key={`${awaiting.kind}:${awaiting.to}`} onLogged={onLogged} />}

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+import { ANSWERS, answerAll, copied, field, openThankYou } from './support/letter';
+import { awake, expect, test } from './support/watched-page';
+
+const others = (page: Page) => page.getByText('Others it can go to');
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const log = (page: Page) => page.evaluate(() => {
+  const record = Object.entries(localStorage).find(([name]) => name.startsWith('afterword:process:'))?.[1] ?? '{}';
+  return JSON.parse(record).value.facts.log as { with: string }[];
+});
+
+async function panelOfTwo(page: Page): Promise<void> {
+  await openThankYou(page);
+  await answerAll(page);
+  await page.getByLabel(/Email address of/).fill('ama@example.org');
+  await button(page, 'Add another').click();
+  await field(page, 'reader').fill('Tom Byrne');
+  await page.getByLabel(/Email address of/).fill('tom@example.org');
+}
+
+test('one letter goes to several at once: in the greeting, the addresses and the log', async ({ page }) => {
+  await panelOfTwo(page);
+  await others(page).click();
+  await expect(page.getByText('Most advice is one for each.')).toBeVisible();
+  await button(page, 'Write to all 2 together').click();
+  await expect(page.getByRole('radio', { name: 'Ms Okonkwo, Tom Byrne' })).toBeChecked();
+  await field(page, 'topic').fill('how the two of you run the ward');
+  expect(await copied(page)).toMatch(/^Dear Ms Okonkwo and Tom Byrne,\n\n[\s\S]*how the two of you run the ward/);
+  const mail = new URL(await page.getByRole('link', { name: /mail program/ }).getAttribute('href') ?? '');
+  expect(mail.pathname).toBe('ama@example.org,tom@example.org');
+  await expect(page.getByRole('heading', { name: 'Did it go to Ms Okonkwo, Tom Byrne?' })).toBeVisible();
+  await button(page, 'Yes, it has gone').click();
+  expect(new Set((await log(page)).map((entry) => entry.with)).size).toBe(2);
+  await expect(page.getByRole('radio', { name: 'Tom Byrne, sent' }).first()).toBeAttached();
+  await button(page, 'Undo').last().click();
+  expect(await log(page)).toEqual([]);
+});
+
+test('a letter to several is kept beside those to each, and its subject of the talk is its own', async ({ page }) => {
+  await panelOfTwo(page);
+  await others(page).click();
+  await button(page, 'Write to all 2 together').click();
+  await field(page, 'topic').fill('the two of you');
+  await page.getByRole('radio', { name: 'Ms Okonkwo', exact: true }).check();
+  await expect(field(page, 'topic')).toHaveValue(ANSWERS.topic);
+  await page.reload();
+  await page.getByRole('radio', { name: 'Ms Okonkwo, Tom Byrne' }).check();
+  await expect(field(page, 'topic')).toHaveValue('the two of you');
+});
+
+test('whoever arranged it gets a letter too, named in the greeting and kept', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page);
+  await others(page).click();
+  await button(page, 'Whoever arranged the interview').click();
+  await expect(field(page, 'reader')).toBeFocused();
+  await page.keyboard.type('Petra Lund');
+  await page.getByLabel('Email address of Petra Lund, if you have it').fill('petra@example.org');
+  expect(await copied(page)).toMatch(/^Dear Petra Lund,/);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Petra Lund' })).toBeAttached();
+  await others(page).click();
+  await expect(button(page, 'Whoever arranged the interview')).toHaveCount(0);
+});
+
+test('a status question goes to the recruiter, and stays with them', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page);
+  await page.goto('/write/ask-about-the-timeline/');
+  await awake(page);
+  await others(page).click();
+  await button(page, 'A recruiter or an agency').click();
+  await page.keyboard.type('Jo Sands');
+  await expect(page.locator('.letter')).toContainText('Jo Sands');
+  await page.getByRole('radio', { name: 'Ms Okonkwo' }).check();
+  await page.getByRole('radio', { name: 'Jo Sands' }).check();
+  await page.goto('/write/no-answer/');
+  await awake(page);
+  await expect(page.getByRole('radio', { name: 'Jo Sands' })).toBeChecked();
+});
+
+test('with nobody’s name known the greeting names nobody', async ({ page }) => {
+  await openThankYou(page);
+  await others(page).click();
+  await button(page, 'I know nobody’s name').click();
+  await field(page, 'topic').fill('the kiln');
+  expect(await copied(page)).toMatch(/^Dear hiring team,/);
+});
+
+test('someone who was not there is taken out, and put back with their letter', async ({ page }) => {
+  await panelOfTwo(page);
+  await field(page, 'topic').fill('the pigeons');
+  await others(page).click();
+  await button(page, 'Take Tom Byrne out of this interview').click();
+  await expect(page.getByRole('radio', { name: 'Tom Byrne' })).toHaveCount(0);
+  await button(page, 'Put Tom Byrne back').click();
+  await expect(field(page, 'topic')).toHaveValue('the pigeons');
+});
+
+test('a name with quotes and angle brackets stays a name, alone and among several', async ({ page }) => {
+  const hostile = `"><img src=x onerror=alert(1)> & O'Neil`;
+  await panelOfTwo(page);
+  await field(page, 'reader').fill(hostile);
+  await others(page).click();
+  await button(page, 'Write to all 2 together').click();
+  await field(page, 'topic').fill('the kiln');
+  expect(await copied(page)).toContain(`Dear Ms Okonkwo and ${hostile},`);
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
+
+  test('several are picked with a finger', async ({ page }) => {
+    await panelOfTwo(page);
+    await others(page).tap();
+    await page.getByRole('checkbox', { name: 'Tom Byrne' }).tap();
+    await expect(button(page, 'Write to at least two together')).toHaveAttribute('aria-disabled', 'true');
+    await page.getByRole('checkbox', { name: 'Tom Byrne' }).tap();
+    await button(page, 'Write to all 2 together').tap();
+    await expect(page.locator('.letter')).toContainText('Dear Ms Okonkwo and Tom Byrne');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+});
