@@ -4,6 +4,7 @@ import { wake } from '../ui/wake';
 import { readWords } from '../ui/words';
 import { Composer } from './composer';
 import { openLetter } from './letter-actions';
+import { loadDueDate } from './letter-facts';
 import { entryOf, type LetterPageWords } from './letter-words';
 import { watchPointer } from './pointer';
 import { readParts } from './read-parts';
@@ -16,5 +17,5 @@ if (root) {
     startClock();
     watchPointer();
     openLetter(kind.id, /^#for-(.+)/.exec(location.hash)?.[1]);
-  }, readyToOpen());
+  }, readyToOpen(loadDueDate));
 }

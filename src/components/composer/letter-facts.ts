@@ -1,16 +1,19 @@
 import type { Facts } from '../../domain/interview';
-import { dueDate } from '../../domain/promise';
+import type { dueDate } from '../../domain/promise';
 import type { Process } from '../../stores/notebook';
 
 const NOTHING: Process['facts'] = { interviewers: [], log: [] };
+
+/** How a promised phrase comes to a day: fetched for those who have a promise in their notes. */
+export const loadDueDate = (): Promise<typeof dueDate> => import('../../domain/promise').then((promise) => promise.dueDate);
 
 /**
  * The facts as a letter says them: what they promised ("by the end of next week") as its day.
  * A letter can be begun before the interview's date is known; then the date is asked for.
  */
-export function letterFacts(process: Process | undefined): Facts {
+export function letterFacts(process: Process | undefined, due: typeof dueDate | undefined): Facts {
   const facts = process?.facts ?? NOTHING;
   const { promise, date } = facts;
-  const named = promise && date && dueDate(promise, date, process?.closedDays ?? []);
+  const named = due && promise && date && due(promise, date, process?.closedDays ?? []);
   return (named && 'due' in named ? { ...facts, promise: { ...promise, phrase: named.due } } : facts) as Facts;
 }

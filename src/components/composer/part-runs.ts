@@ -1,6 +1,6 @@
 import type { PartAnswer } from '../../domain/composer/draft';
 import { fillStarter } from '../../domain/composer/fill-starter';
-import type { KnownSlots } from '../../domain/composer/known-slots';
+import type { KnownSlots } from '../../domain/composer/slots-of';
 import type { LetterWords, Part } from '../../domain/composer/message-kind';
 import { sayPart } from '../../domain/composer/say-part';
 

@@ -1,15 +1,16 @@
 import { useMemo } from 'preact/hooks';
-import { composeDraft } from '../../domain/composer/compose-draft';
+import { composeFrom } from '../../domain/composer/compose-from';
 import type { Answers, ComposedDraft } from '../../domain/composer/draft';
-import { knownSlots, type KnownSlots } from '../../domain/composer/known-slots';
 import type { MessageKindEntry, Part } from '../../domain/composer/message-kind';
 import { inOrder } from '../../domain/composer/part-order';
 import { readersOf } from '../../domain/composer/reader-of';
+import { slotsOf, type KnownSlots } from '../../domain/composer/slots-of';
 import type { Facts, Interviewer } from '../../domain/interview';
 import { $answers, $draft } from '../../stores/draft';
 import { $process, type Draft, type Process } from '../../stores/notebook';
 import { useStore } from '../ui/use-store';
-import { letterFacts } from './letter-facts';
+import { usePart } from '../ui/use-part';
+import { letterFacts, loadDueDate } from './letter-facts';
 
 /** The open letter as it stands now. */
 export type OpenLetter = {
@@ -36,11 +37,12 @@ export function useLetter(kind: MessageKindEntry): OpenLetter {
   const process = useStore($process);
   const answers = useStore($answers);
   const draft = useStore($draft);
-  const facts = useMemo(() => letterFacts(process), [process]);
+  const { part: dueDate } = usePart(loadDueDate, process?.facts.promise);
+  const facts = useMemo(() => letterFacts(process, dueDate), [process, dueDate]);
   const readers = readersOf(facts, answers.to);
   const reader = readers.length === 1 ? readers[0] : undefined;
-  const composed = useMemo(() => composeDraft(kind, answers, facts), [kind, answers, facts]);
-  const known = useMemo(() => knownSlots(answers, facts, kind.words), [kind, answers, facts]);
+  const known = useMemo(() => slotsOf(answers, facts, kind.words), [kind, answers, facts]);
+  const composed = useMemo(() => composeFrom(kind, answers, known), [kind, answers, known]);
   const parts = useMemo(() => inOrder(kind.parts, answers.placed), [kind, answers.placed]);
   const mode = draft?.mode === 'free' && draft.text !== undefined ? 'free' : 'parts';
   const text = mode === 'free' ? (draft?.text ?? '') : composed.text;

@@ -1,4 +1,4 @@
-import type { KnownSlots } from './known-slots';
+import type { KnownSlots } from './slots-of';
 import type { LetterWords } from './message-kind';
 import { inLine } from './text-direction';
 

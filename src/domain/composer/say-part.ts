@@ -1,6 +1,6 @@
 import type { PartAnswer } from './draft';
 import { fillStarter, type Piece } from './fill-starter';
-import type { KnownSlots } from './known-slots';
+import type { KnownSlots } from './slots-of';
 import type { LetterWords, Part } from './message-kind';
 
 const EMPTY: PartAnswer = {};
