@@ -2,7 +2,11 @@ import { z } from 'astro/zod';
 import { atomId } from './atom-id';
 
 const words = z.array(z.string().min(1)).min(1);
-/** Patterns over the words of a sentence: "thank*" any ending, "a|b" either, "…" up to three words between. */
+/**
+ * Patterns over the words of a sentence: "thank*" any ending, "a|b" either, "{class}" any of a class of
+ * the lexicon, "a_b" two words as one alternative, "word?" may be missing, "…" up to three words between,
+ * "……" up to eight, "^" and "$" the edges of a clause.
+ */
 const patterns = words;
 
 /** src/content/phrases/letter.yaml: the small words that a letter is filled in with and known by. */
@@ -53,11 +57,43 @@ const findingWordsSchema = z.strictObject({
 export const findingsSchema = z.strictObject({
   'unfilled-slot': findingWordsSchema,
   'no-greeting-name': findingWordsSchema,
-  'no-thanks': findingWordsSchema,
-  'no-specific-detail': findingWordsSchema,
-  'too-long': findingWordsSchema,
-  'no-sign-off': findingWordsSchema,
+  'name-mismatch': findingWordsSchema,
   'wrong-employer': findingWordsSchema,
+  'no-thanks': findingWordsSchema,
+  'no-context': findingWordsSchema,
+  'no-specific-detail': findingWordsSchema,
+  'no-interest': findingWordsSchema,
+  'no-sign-off': findingWordsSchema,
+  'too-long': findingWordsSchema,
+  'too-short': findingWordsSchema,
+  pressure: findingWordsSchema,
+  desperate: findingWordsSchema,
+  blame: findingWordsSchema,
+  badmouth: findingWordsSchema,
+  bitter: findingWordsSchema,
+  dwelling: findingWordsSchema,
+  'early-status': findingWordsSchema,
+  'too-many-questions': findingWordsSchema,
+  'same-as-other': findingWordsSchema,
+  'template-text': findingWordsSchema,
+  informal: findingWordsSchema,
+  shouting: findingWordsSchema,
+  spelling: findingWordsSchema,
+});
+
+/** src/content/phrases/lexicon.yaml: words that mean alike, for use in patterns. */
+export const lexiconSchema = z.strictObject({
+  /** How shortened words are spelled out. */
+  contractions: z.strictObject({
+    /** Whole words. */
+    whole: z.record(z.string(), z.string()),
+    /** Endings, and "n't". */
+    endings: z.record(z.string(), z.string()),
+    /** Words after which "'s" is "is". */
+    beforeIs: words,
+  }),
+  /** Classes by name; "{name}" in a pattern, or in another class. */
+  classes: z.record(z.string().regex(/^[a-z]+$/i), words),
 });
 
 /** src/content/phrases/slots.yaml: how a blank looks that was never filled. */
@@ -82,6 +118,60 @@ export const greetingPhrasesSchema = z.strictObject({
   nobody: words,
   /** A greeting that ends in one of these is an office. */
   offices: words,
+  /** Small words of a name, which tell nobody from another. */
+  particles: words,
+  /** Short forms of first names, one row for each name. */
+  shortNames: z.array(words),
+});
+
+/** src/content/phrases/chat.yaml: how chat is written. */
+export const chatPhrasesSchema = z.strictObject({
+  /** Chat spelling, greetings and slang. */
+  says: patterns,
+  /** The same words in good English. */
+  not: patterns,
+  /** Faces made of marks. */
+  emoticons: words,
+});
+
+/** src/content/phrases/capitals.yaml: which words in capitals are shouted. */
+export const capitalPhrasesSchema = z.strictObject({
+  /** Never taken for shouting. */
+  acronyms: words,
+  /** Ordinary words, however they are written. */
+  ordinary: words,
+  /** How long ordinary words often end. */
+  endings: words,
+});
+
+/** src/content/phrases/questions.yaml: which questions count. */
+export const questionPhrasesSchema = z.strictObject({
+  /** Questions of courtesy. */
+  courtesy: patterns,
+  /** How a question begins that bears no mark. */
+  begins: patterns,
+  /** Further questions in the same sentence. */
+  further: patterns,
+});
+
+/** src/content/phrases/days.yaml: how the day of the talk is named. */
+export const dayPhrasesSchema = z.strictObject({
+  /** Days that need no date. */
+  near: patterns,
+  /** The same words for the day of writing. */
+  notNear: patterns,
+  /** What happened on that day. */
+  meeting: patterns,
+  /** A day near these is one to come, or one that they named. */
+  promised: patterns,
+  /** Just before a day, these make it one to come. */
+  ahead: patterns,
+  /** What follows a role's name. */
+  roleNouns: words,
+  /** What stands before it. */
+  roleBefore: words,
+  /** Words of a role that name none. */
+  vague: words,
 });
 
 /** src/content/phrases/thanks.yaml: how thanks are said. */
@@ -158,14 +248,96 @@ export const namePhrasesSchema = z.strictObject({
   ranks: words,
 });
 
+/** What says a thing, and the same words meaning something else. */
+const saidSchema = z.strictObject({ says: patterns, not: patterns });
+
+/** src/content/phrases/pressure.yaml: how a letter presses its reader. */
+export const pressurePhrasesSchema = saidSchema.extend({
+  /** Deadlines put politely. */
+  deadline: patterns,
+  /** Signs that it is they who named the day. */
+  named: patterns,
+  /** Another offer, as a fact. */
+  offers: patterns,
+});
+
+/** src/content/phrases/desperate.yaml: how a letter begs. */
+export const desperatePhrasesSchema = saidSchema.extend({
+  /** Sorry for writing: once is courtesy. */
+  sorry: patterns,
+  /** Sorry for writing, beyond courtesy. */
+  abject: patterns,
+});
+
+/** src/content/phrases/badmouth.yaml: how those the writer works or worked with are run down. */
+export const badmouthPhrasesSchema = z.strictObject({
+  /** The same words with nothing against anybody. */
+  not: patterns,
+  /** How they are named. */
+  whose: patterns,
+  /** What is said of them, behind that. */
+  faults: patterns,
+  /** Damning words before the word for them. */
+  damned: patterns,
+  /** Said of them by the way. */
+  stings: patterns,
+  /** Beside their name these damn them. */
+  beside: patterns,
+  /** What follows a turn after praise. */
+  lacks: patterns,
+  /** Words by which a sentence speaks of the writer. */
+  mine: words,
+  /** With one of these a comparison of places is no bare fact. */
+  evaluates: words,
+  /** Where praise turns. */
+  turns: words,
+  /** First words by which the next sentence goes on about them. */
+  carries: words,
+  /** Words for people, as against places. */
+  people: words,
+});
+
+/** src/content/phrases/bitter.yaml: how a decision is resented. */
+export const bitterPhrasesSchema = saidSchema.extend({
+  /** Disappointment: one clause is fair. */
+  sad: patterns,
+  /** Beyond one clause at once. */
+  crushed: patterns,
+});
+
+/** src/content/phrases/status.yaml: how it is asked where things stand. */
+export const statusPhrasesSchema = z.strictObject({
+  /** The same words about something else. */
+  not: patterns,
+  /** Asked outright. */
+  asks: patterns,
+  /** Asked by the way: one of these before one of `matters`. */
+  frames: patterns,
+  /** What is asked. */
+  matters: patterns,
+});
+
 /** All lists that a draft is read with. */
 export const phrasesSchema = z.strictObject({
   findings: findingsSchema,
+  lexicon: lexiconSchema,
   slots: slotPhrasesSchema,
   greeting: greetingPhrasesSchema,
   thanks: thanksPhrasesSchema,
   detail: detailPhrasesSchema,
   names: namePhrasesSchema,
+  chat: chatPhrasesSchema,
+  capitals: capitalPhrasesSchema,
+  questions: questionPhrasesSchema,
+  days: dayPhrasesSchema,
+  pressure: pressurePhrasesSchema,
+  desperate: desperatePhrasesSchema,
+  blame: saidSchema,
+  badmouth: badmouthPhrasesSchema,
+  bitter: bitterPhrasesSchema,
+  dwelling: saidSchema,
+  status: statusPhrasesSchema,
+  interest: saidSchema,
 });
 
 export type LetterWords = z.infer<typeof letterWordsSchema>;

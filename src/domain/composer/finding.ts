@@ -1,7 +1,11 @@
-/** The findings of guidance.md, REVIEW, that this build knows. */
+/** The findings of guidance.md, REVIEW. */
 export type FindingKind =
-  | 'unfilled-slot' | 'no-greeting-name' | 'no-thanks' | 'no-specific-detail'
-  | 'too-long' | 'no-sign-off' | 'wrong-employer';
+  | 'unfilled-slot' | 'no-greeting-name' | 'name-mismatch' | 'wrong-employer' | 'no-thanks' | 'no-context'
+  | 'no-specific-detail' | 'no-interest' | 'no-sign-off' | 'too-long' | 'too-short' | 'pressure' | 'desperate'
+  | 'blame' | 'badmouth' | 'bitter' | 'dwelling' | 'early-status' | 'too-many-questions' | 'same-as-other'
+  | 'template-text' | 'informal' | 'shouting'
+  /** Comes from the opt-in proofreader alone, which is not part of `reviewDraft`. */
+  | 'spelling';
 
 /** Something worth a second look. The sentence of advice for `kind` is content. */
 export type Finding = {

@@ -1,12 +1,22 @@
 import type { FindingKind } from './finding';
 
-/** Patterns over the words of a sentence, as `patternOf` reads them. */
-type Patterns = string[];
+/** Patterns over the words of a sentence, as `rangesOf` reads them. */
+export type Patterns = string[];
+
+/** How shortened words are spelled out: whole words, endings, and words after which "'s" is "is". */
+export type Contractions = { whole: Record<string, string>; endings: Record<string, string>; beforeIs: string[] };
+/** Classes of words that mean alike, for use in patterns. */
+export type Lexicon = { contractions: Contractions; classes: Record<string, string[]> };
+
+/** What says a thing, and the same words meaning something else, which are taken out first. */
+export type Said = { says: Patterns; not: Patterns };
 
 /** How a blank looks that was never filled. */
 export type SlotPhrases = {
   words: string[]; orders: string[]; tokens: string[]; plainBefore: string[]; normal: string[]; references: string[];
 };
+/** Greetings that name nobody, short forms of first names, and what may stand beside a name. */
+export type GreetingPhrases = { nobody: string[]; offices: string[]; particles: string[]; shortNames: string[][] };
 /** How thanks are said: beyond doubt, in words that mean it, and in the same words meaning something else. */
 export type ThanksPhrases = { surely: Patterns; means: Patterns; not: Patterns };
 /** How the talk itself is told from praise and from one's own record. */
@@ -19,15 +29,51 @@ export type NamePhrases = {
   common: string[]; legal: string[]; joins: string[]; publicBodies: string[]; placeAfter: string[]; everyday: string[]; openers: string[]; beside: string[];
   roleNouns: string[]; roleBefore: Patterns; articles: string[]; ownPast: string[]; ranks: string[];
 };
+/** How chat is written. */
+export type ChatPhrases = Said & { emoticons: string[] };
+/** What may stand in capitals, and words that are ordinary however they are written. */
+export type CapitalPhrases = { acronyms: string[]; ordinary: string[]; endings: string[] };
+/** Questions: those of courtesy, and how one begins that bears no mark. */
+export type QuestionPhrases = { courtesy: Patterns; begins: Patterns; further: Patterns };
+/** How the day of the talk is named, and days that mean something else. */
+export type DayPhrases = {
+  near: Patterns; notNear: Patterns; meeting: Patterns; promised: Patterns; ahead: Patterns; roleNouns: string[]; roleBefore: string[]; vague: string[];
+};
+/** How a letter presses; deadlines put politely, who named a day, another offer as a fact. */
+export type PressurePhrases = Said & { deadline: Patterns; named: Patterns; offers: Patterns };
+/** How a letter begs; sorry for writing, once as a courtesy, and beyond it. */
+export type DesperatePhrases = Said & { sorry: Patterns; abject: Patterns };
+/** How those the writer works for and with are named, and run down. */
+export type BadmouthPhrases = {
+  not: Patterns; whose: Patterns; faults: Patterns; damned: Patterns; stings: Patterns; beside: Patterns; lacks: Patterns;
+  mine: string[]; evaluates: string[]; turns: string[]; carries: string[]; people: string[];
+};
+/** How a decision is resented; disappointment, fair once, and beyond it. */
+export type BitterPhrases = Said & { sad: Patterns; crushed: Patterns };
+/** How it is asked where things stand: outright, or a frame and a matter. */
+export type StatusPhrases = { not: Patterns; asks: Patterns; frames: Patterns; matters: Patterns };
 /** What stands in the margin beside a finding. */
 export type FindingWords = { title: string; advice: string; behind: string; atom: string };
 
 /** The lists a draft is read with; plain data out of src/content/phrases. */
 export type Phrases = {
   findings: Record<FindingKind, FindingWords>;
+  lexicon: Lexicon;
   slots: SlotPhrases;
-  greeting: { nobody: string[]; offices: string[] };
+  greeting: GreetingPhrases;
   thanks: ThanksPhrases;
   detail: DetailPhrases;
   names: NamePhrases;
+  chat: ChatPhrases;
+  capitals: CapitalPhrases;
+  questions: QuestionPhrases;
+  days: DayPhrases;
+  pressure: PressurePhrases;
+  desperate: DesperatePhrases;
+  blame: Said;
+  badmouth: BadmouthPhrases;
+  bitter: BitterPhrases;
+  dwelling: Said;
+  status: StatusPhrases;
+  interest: Said;
 };

@@ -1,44 +1,49 @@
 import type { Span } from './draft';
 import type { FrameWords } from './message-kind';
-import { plainOf, wordsOf } from './words';
+import type { Contractions } from './phrases';
+import { tokensOf, type Token } from './tokens';
+import { plainOf } from './words';
 
-/** One sentence where it stands, and its plain words for patterns: " thank you , ms okonkwo ". */
-export type Sentence = Span & { plain: string };
+/** One sentence where it stands, and its tokens for patterns. */
+export type Sentence = Span & {
+  tokens: Token[];
+  /** It ends in a question mark. */
+  asks: boolean;
+};
 
-const STOP = /[.!?…]{1,9}["'”’)\]]{0,4}(?=\s)|\n[^\S\n]*(?=\n)/g;
-const TOKEN = /[,;:()–—[\]]|\s-\s/g;
+/** What a text is read into sentences with. */
+export type SentenceWords = { frame: FrameWords; contractions: Contractions };
 
-/** Words and, as one comma, everything that parts clauses; each with a space around it. */
-function plainSentence(text: string, span: Span): string {
-  const part = text.slice(span.start, span.end);
-  const tokens = [
-    ...wordsOf(part).map(({ plain, start }) => ({ plain, start })),
-    ...Array.from(part.matchAll(TOKEN), ({ index }) => ({ plain: ',', start: index })),
-  ];
-  return ` ${tokens.sort((a, b) => a.start - b.start).map(({ plain }) => plain).join(' ')} `;
-}
+const STOP = /[.!?…。！？]{1,9}["'”’)\]]{0,4}(?=\s|$)|\n[^\S\n]*(?=\n|[-–•*·][^\S\n]|\d{1,2}[.)][^\S\n])/g;
 
 /** Whether a full stop belongs to a title, an initial or an abbreviation ("Dr. Rao", "J. Byrne"). */
-function isAbbreviation(before: string, words: FrameWords): boolean {
+function isAbbreviation(before: string, { titles, abbreviations }: FrameWords): boolean {
   const last = plainOf(/\S*$/.exec(before.slice(-20))?.[0] ?? '').replace(/^\W+/, '');
-  return words.titles.includes(last) || words.abbreviations.includes(last) || /^\p{L}$/u.test(last);
+  return titles.includes(last) || abbreviations.includes(last) || (/^\p{L}$/u.test(last) && last !== 'i');
 }
 
-/** The sentences of some stretches of a text. An empty line ends a sentence, a wrapped line does not. */
-export function sentencesOf(text: string, spans: readonly Span[], words: FrameWords): Sentence[] {
+/** The sentences of some stretches of a text. An empty line or a new list item ends one, a wrapped line does not. */
+export function sentencesOf(text: string, spans: readonly Span[], { frame, contractions }: SentenceWords): Sentence[] {
   const found: Sentence[] = [];
   for (const { start, end } of spans) {
     let from = start;
-    const add = (to: number) => {
-      const plain = plainSentence(text, { start: from, end: to });
-      if (plain.trim()) found.push({ start: from, end: to, plain });
+    const add = (to: number, mark: string) => {
+      const tokens = tokensOf(text, { start: from, end: to }, contractions);
+      if (tokens.length) found.push({ start: from, end: to, tokens, asks: /[?？]/.test(mark) });
       from = to;
     };
     for (const stop of text.slice(start, end).matchAll(STOP)) {
       const at = start + stop.index;
-      if (stop[0] !== '.' || !isAbbreviation(text.slice(from, at), words)) add(at + stop[0].length);
+      if (stop[0] !== '.' || !isAbbreviation(text.slice(from, at), frame)) add(at + stop[0].length, stop[0]);
     }
-    add(end);
+    add(end, '');
   }
   return found;
+}
+
+/** Where a sentence's words stand, without the space around them. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: Math.max(from, start + words.trimEnd().length) };
 }

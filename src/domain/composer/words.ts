@@ -5,8 +5,10 @@ export type Word = Span & { text: string; plain: string };
 
 const WORD = /[^\s@,;:()<>]{1,64}@[^\s@,;:()<>]+|https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
+const SIMPLE = /^[ -~]*$/;
+
 /** Text as it is compared: "Zoë’s" becomes "zoe's". */
-export const plainOf = (text: string): string =>
+export const plainOf = (text: string): string => SIMPLE.test(text) ? text.toLowerCase() :
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
 
 /** The words between two offsets of a text, with their offsets in it. Addresses count as one word. */

@@ -28,6 +28,13 @@ export function aLetter(letter: { greeting?: string; thanks?: string; says?: str
   return [greeting, [thanks, says].filter(Boolean).join(' '), close].filter(Boolean).join('\n\n');
 }
 
+/** A whole letter that has all that a thank-you needs, around one thing. */
+export const aGoodLetter = (says = ''): string => aLetter({
+  thanks: `Thank you for meeting me on Tuesday about the analyst role. ${says}`.trim(),
+  says: 'I keep thinking about the cold store you showed me, and about the pallets that find their own way to the gate.\n\n' +
+    'For four years I have planned the routes of a dairy, and last winter I brought its spoilt loads down by half. I would love to do the same with you.',
+});
+
 /** Findings of a thank-you to Ama, unless the context says otherwise. */
 export const read = (text: string, context: Partial<ReviewContext> = {}): Finding[] =>
   reviewDraft(text, { kindEntry: kindOf('M1'), facts: anInterview(), phrases, to: 'ama', ...context });

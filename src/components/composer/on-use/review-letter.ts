@@ -23,7 +23,11 @@ const SAID_BY_THE_LIST = new Set<Finding['kind']>([
   'unfilled-slot', 'no-greeting-name', 'no-thanks', 'no-specific-detail', 'no-sign-off',
 ]);
 
-function isNews({ kind, start, end }: Finding, { mode, composed: { missing } }: OpenLetter): boolean {
+/** What a blank that is filled may put right. */
+const WAITS_FOR_BLANKS = new Set<Finding['kind']>(['too-short', 'template-text', 'no-context', 'no-interest', 'same-as-other']);
+
+function isNews({ kind, start, end }: Finding, all: readonly Finding[], { mode, composed: { missing } }: OpenLetter): boolean {
+  if (WAITS_FOR_BLANKS.has(kind) && (mode !== 'free' ? missing.length > 0 : all.some((one) => one.kind === 'unfilled-slot'))) return false;
   if (mode === 'free' || missing.length === 0 || !SAID_BY_THE_LIST.has(kind)) return true;
   return kind === 'unfilled-slot' && !missing.some((slot) => slot.start < end && slot.end > start);
 }
@@ -68,7 +72,7 @@ export async function reviewLetter(letter: OpenLetter, otherInterviews: readonly
   const found = reviewDraft(text, {
     kindEntry: { ...letter.kind, words }, facts, phrases, otherInterviews,
     ...(reader ? { to: reader.id } : {}), ...(answers.from ? { from: answers.from } : {}),
-  }).filter((finding) => isNews(finding, letter)).map((finding): Found => {
+  }).filter((finding, _, all) => isNews(finding, all, letter)).map((finding): Found => {
     const { kind, start, end } = finding;
     const isWhole = start === 0 && end === text.length;
     return { ...finding, isWhole, id: isWhole ? kind : `${kind}:${text.slice(start, end).slice(0, 40)}` };

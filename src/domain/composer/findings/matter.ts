@@ -1,5 +1,6 @@
-import { patternOf } from '../pattern';
-import type { DetailPhrases } from '../phrases';
+import { rangesOf } from '../patterns';
+import type { DetailPhrases, Lexicon } from '../phrases';
+import { PAUSE, type Token } from '../tokens';
 
 /** How far around a word of the talk its matter is looked for, in words. */
 const REACH = 22;
@@ -7,16 +8,13 @@ const REACH = 22;
 /** Where a phrase stands in a sentence, with the plain words on either side. */
 export type Match = { before: string[]; at: string[]; after: string[] };
 
-/** The plain words of a stretch of a sentence. */
-export const plainWords = (plain: string): string[] => plain.trim().split(' ').filter(Boolean);
+export const plainOfTokens = (tokens: readonly Token[]): string[] => tokens.map(({ plain }) => plain);
 
 /** Every place where one of the phrases stands in a sentence. */
-export const matchesOf = (plain: string, phrases: readonly string[]): Match[] =>
-  Array.from(plain.matchAll(patternOf(phrases)), (match) => ({
-    before: plainWords(plain.slice(0, match.index)),
-    at: plainWords(match[0]),
-    after: plainWords(plain.slice(match.index + match[0].length)),
-  }));
+export function matchesOf(tokens: readonly Token[], phrases: readonly string[], lexicon: Lexicon): Match[] {
+  const words = plainOfTokens(tokens);
+  return rangesOf(tokens, phrases, lexicon).map(({ from, to }) => ({ before: words.slice(0, from), at: words.slice(from, to), after: words.slice(to) }));
+}
 
 /** What follows a phrase, up to where the writer turns to themselves. */
 export function following({ at, after }: Match, { writer, asked, bridges }: DetailPhrases): string[] {
@@ -30,7 +28,7 @@ export function following({ at, after }: Match, { writer, asked, bridges }: Deta
 
 /** What stands before a phrase, back to the comma or to where the writer speaks. */
 export function preceding({ before }: Match, { writer }: DetailPhrases): string[] {
-  const start = before.findLastIndex((word) => word === ',' || writer.includes(word));
+  const start = before.findLastIndex((word) => word === PAUSE || writer.includes(word));
   return before.slice(Math.max(start + 1, before.length - REACH));
 }
 

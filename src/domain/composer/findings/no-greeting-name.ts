@@ -3,6 +3,7 @@ import { beginsWith } from '../frame';
 import { readerOf } from '../reader-of';
 import type { Reading, ReviewContext } from '../reading';
 import { wordsOf } from '../words';
+import { isWritten } from './kinds';
 
 /** Words of the names by which the recipient, or failing a choice anyone met there, is known. */
 function knownNames({ facts, to }: ReviewContext): Set<string> {
@@ -29,7 +30,7 @@ function namesSomebody(greeting: string, known: ReadonlySet<string>, { kindEntry
 export function findNoGreetingName(reading: Reading, context: ReviewContext): Span[] {
   const { text, greeting, sentences } = reading;
   const known = knownNames(context);
-  if (!known.size || !text.trim()) return [];
+  if (!known.size || !isWritten(context.kindEntry) || !text.trim()) return [];
   const first = greeting ?? sentences[0] ?? { start: 0, end: text.length };
   const words = text.slice(first.start, first.end);
   if (/[[\]{}<>_]/.test(words) && greeting) return [];

@@ -2,6 +2,7 @@ import type { Span } from '../draft';
 import { beginsWith } from '../frame';
 import type { Reading, ReviewContext } from '../reading';
 import { plainOf, wordsOf } from '../words';
+import { isWritten } from './kinds';
 
 const UNCASED = /^[\p{Lo}\p{M}]{2,}$/u;
 
@@ -25,7 +26,7 @@ function isFullName(line: string, sender: string | undefined, { kindEntry, phras
  */
 export function findNoSignOff(reading: Reading, context: ReviewContext): Span[] {
   const { text, close, signature, english } = reading;
-  if (!english || !text.trim()) return [];
+  if (!english || !isWritten(context.kindEntry) || !text.trim()) return [];
   const lines = text.slice(signature?.start ?? text.length, signature?.end).split('\n').map((line) => line.replace(/^[\s,.!–—-]+/, '').trim());
   const signed = lines.filter(Boolean);
   const named = signed.slice(0, 3).some((line) => isFullName(line, context.from?.name?.trim(), context));

@@ -1,21 +1,22 @@
 import type { Span } from '../draft';
-import { patternOf, says } from '../pattern';
-import type { DetailPhrases } from '../phrases';
+import { rangesOf, says } from '../patterns';
+import type { Phrases } from '../phrases';
 import type { Reading, ReviewContext } from '../reading';
+import type { Token } from '../tokens';
 import { concreteWords, type IsConcrete } from './concrete-words';
-import { following, isWriters, type Match, matchesOf, ofOthers, plainWords, preceding } from './matter';
+import { isOneOf } from './kinds';
+import { following, isWriters, type Match, matchesOf, ofOthers, plainOfTokens, preceding } from './matter';
 
-const THANK_YOUS: readonly string[] = ['M1', 'M1p', 'M1+M7b', 'M1p+M7b'];
 /** Beside words of praise one concrete word proves nothing: praise has its own. */
 const BESIDE_PRAISE = 2;
 /** A sentence that speaks neither to them nor of the talk must be this rich to count. */
 const UNSPOKEN = 3;
 
 /** What was liked, up to where liking turns into hoping ("I would love the chance to …"). */
-function likedMatter(match: Match, detail: DetailPhrases): string[] {
-  const after = following(match, detail).join(' ');
-  const hope = ` ${after} `.search(patternOf(detail.hopes));
-  return [...preceding(match, detail), ...plainWords(hope < 0 ? after : after.slice(0, hope))];
+function likedMatter(match: Match, { detail, lexicon }: Phrases): string[] {
+  const after = following(match, detail);
+  const [hope] = rangesOf(after.map((plain, index) => ({ plain, start: index, end: index })), detail.hopes, lexicon);
+  return [...preceding(match, detail), ...after.slice(0, hope?.from)];
 }
 
 /**
@@ -23,22 +24,24 @@ function likedMatter(match: Match, detail: DetailPhrases): string[] {
  * the talk needs one concrete word near it; without one the sentence needs more, and the writer's
  * own record needs someone else in it ("you said my welding …").
  */
-function isSpecific(plain: string, detail: DetailPhrases, isConcrete: IsConcrete): boolean {
+function isSpecific(tokens: readonly Token[], phrases: Phrases, isConcrete: IsConcrete): boolean {
+  const { detail, lexicon } = phrases;
+  const matches = (patterns: readonly string[]) => matchesOf(tokens, patterns, lexicon);
   const count = (words: readonly string[]) =>
     words.filter((word, index) => isConcrete(word) && !detail.places.includes(words[index + 1] ?? '')).length;
   const around = (match: Match) => count([...preceding(match, detail), ...following(match, detail)]) > 0;
   const after = (match: Match) => count(following(match, detail)) > 0;
-  const words = plainWords(plain);
+  const words = plainOfTokens(tokens);
   const ofThem = words.some((word) => detail.them.includes(word));
-  const ofRecord = says(plain, detail.record);
+  const ofRecord = says(tokens, detail.record, lexicon);
   const ofSelf = words.some((word) => detail.writer.includes(word));
 
-  if (matchesOf(plain, detail.heard).some(after) || matchesOf(plain, detail.stuck).some(around)) return true;
+  if (matches(detail.heard).some(after) || matches(detail.stuck).some(around)) return true;
   if (ofRecord && ofSelf && !ofThem) return false;
-  if (matchesOf(plain, detail.said).some((match) => !isWriters(match, detail) && around(match))) return true;
-  if (matchesOf(plain, detail.shared).some(after)) return true;
+  if (matches(detail.said).some((match) => !isWriters(match, detail) && around(match))) return true;
+  if (matches(detail.shared).some(after)) return true;
   if (ofRecord) return false;
-  if (matchesOf(plain, detail.liked).some((match) => count(likedMatter(match, detail)) >= BESIDE_PRAISE)) return true;
+  if (matches(detail.liked).some((match) => count(likedMatter(match, phrases)) >= BESIDE_PRAISE)) return true;
   return count(ofOthers(words, detail)) >= (ofThem ? BESIDE_PRAISE : UNSPOKEN);
 }
 
@@ -48,8 +51,8 @@ function isSpecific(plain: string, detail: DetailPhrases, isConcrete: IsConcrete
  */
 export function findNoSpecificDetail(reading: Reading, { kindEntry, facts, phrases }: ReviewContext): Span[] {
   const { text, sentences, english } = reading;
-  if (!THANK_YOUS.includes(kindEntry.id) || !english) return [];
+  if (!isOneOf(kindEntry, ['M1', 'M3']) || !english) return [];
   const isConcrete = concreteWords(phrases.detail, facts);
-  const specific = sentences.some(({ plain }) => isSpecific(plain, phrases.detail, isConcrete));
+  const specific = sentences.some(({ tokens }) => isSpecific(tokens, phrases, isConcrete));
   return specific ? [] : [{ start: 0, end: text.length }];
 }

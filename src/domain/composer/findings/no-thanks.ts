@@ -1,20 +1,25 @@
 import type { Span } from '../draft';
-import { patternOf, says } from '../pattern';
+import { says, without } from '../patterns';
+import { blotted } from '../quoted';
 import type { Reading, ReviewContext } from '../reading';
 import { sentencesOf } from '../sentences';
+import { isOneOf } from './kinds';
 
-const QUOTED = /(?<!\bsay(?:ing)? )["“«][^"”»\n]{1,200}["”»]/gi;
+/** Kinds that may do without (REVIEW: a voicemail's row has its own thanks, a spoken question none). */
+const THANKLESS = ['M5', 'M6', 'M26'] as const;
+/** "I want to say" before a quotation: the words in it are the writer's own. */
+const SAYING = /\bsay(?:ing)? $/i;
 
 /**
  * No thanks anywhere. Thanks in the close count, thanks that somebody else gave or that only mean
  * "because of" do not (guidance A3, REVIEW no-thanks).
  */
-export function findNoThanks({ text, english, greeting }: Reading, { kindEntry, phrases }: ReviewContext): Span[] {
-  const start = greeting?.end ?? 0;
-  const spoken = text.slice(start).replace(QUOTED, (quote) => ' '.repeat(quote.length));
-  const { surely, means, not } = phrases.thanks;
-  const thanked = sentencesOf(spoken, [{ start: 0, end: spoken.length }], kindEntry.words).some(
-    ({ plain }) => says(plain, surely) || says(plain.replace(patternOf(not), ' -'), means),
-  );
-  return thanked || !english ? [] : [{ start: 0, end: text.length }];
+export function findNoThanks({ text, english, greeting, quotes }: Reading, { kindEntry, phrases }: ReviewContext): Span[] {
+  if (!english || isOneOf(kindEntry, THANKLESS)) return [];
+  const { thanks: { surely, means, not }, lexicon } = phrases;
+  const others = quotes.filter(({ start }) => !SAYING.test(text.slice(Math.max(0, start - 10), start)));
+  const words = { frame: kindEntry.words, contractions: lexicon.contractions };
+  const spoken = sentencesOf(blotted(text, others), [{ start: greeting?.end ?? 0, end: text.length }], words);
+  const thanked = spoken.some(({ tokens }) => says(tokens, surely, lexicon) || says(without(tokens, not, lexicon), means, lexicon));
+  return thanked ? [] : [{ start: 0, end: text.length }];
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../draft';
-import { says } from '../pattern';
-import type { NamePhrases } from '../phrases';
+import { says } from '../patterns';
+import type { Phrases } from '../phrases';
 import { wordsOf } from '../words';
 import type { Searched } from './other-names';
 
@@ -10,7 +10,7 @@ const BACK = 6;
 const plainWords = (text: string) => wordsOf(text).map(({ plain }) => plain);
 
 /** The role's full name and the shorter forms people use, as far as this interview's role does not hold them. */
-function roleForms(role: string, ownRole: string, { ranks }: NamePhrases): string[][] {
+function roleForms(role: string, ownRole: string, { ranks }: Phrases['names']): string[][] {
   const own = ` ${plainWords(ownRole).join(' ')} `;
   const full = plainWords(role);
   const bare = full.filter((word) => !ranks.includes(word));
@@ -22,7 +22,7 @@ function roleForms(role: string, ownRole: string, { ranks }: NamePhrases): strin
  * Where the other interview's role is spoken of as the role in question: named as a role, or written
  * with capitals; not where the writer has held it ("three years as a Data Analyst").
  */
-export function otherRoles({ text, words }: Searched, role: string, ownRole: string, names: NamePhrases): Span[] {
+export function otherRoles({ text, words }: Searched, role: string, ownRole: string, { names, lexicon }: Phrases): Span[] {
   const forms = roleForms(role, ownRole, names);
   return words.flatMap((word, index) => {
     const form = forms.find((candidate) => candidate.every((plain, at) => words[index + at]?.plain === plain));
@@ -33,7 +33,7 @@ export function otherRoles({ text, words }: Searched, role: string, ownRole: str
     const past = plain.some((earlier) => names.ownPast.includes(earlier));
     const determined = form.length > 1 || names.articles.includes(plain.at(-1) ?? '');
     const named = determined && names.roleNouns.includes(words[index + form.length]?.plain ?? '');
-    const asked = says(` ${plain.filter((earlier) => !names.articles.includes(earlier)).slice(-2).join(' ')} `, names.roleBefore);
+    const asked = says(before.filter((earlier) => !names.articles.includes(earlier.plain)).slice(-2), names.roleBefore, lexicon);
     const capital = form.length > 1 && !/(?:^|\s)\p{Ll}/u.test(text.slice(word.start, end));
     const isRole = asked || (named && !plain.slice(-3).includes('my')) || (capital && !past);
     return isRole ? [{ start: word.start, end }] : [];

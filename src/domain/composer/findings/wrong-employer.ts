@@ -1,12 +1,11 @@
 import type { Facts } from '../../interview';
 import type { Span } from '../draft';
+import { plainWordsOf } from '../name-words';
 import type { Reading, ReviewContext } from '../reading';
 import { wordsOf } from '../words';
 import { employerParts, personParts } from './name-parts';
 import { otherNames, type Searched } from './other-names';
 import { otherRoles } from './other-roles';
-
-const plainWords = (texts: readonly (string | undefined)[]) => wordsOf(texts.join(' ')).map(({ plain }) => plain);
 
 /**
  * The letter but for its signature, with the words that this interview and its writer have a right to.
@@ -18,18 +17,19 @@ function search({ text, close, signature, body }: Reading, { facts, from, otherI
   return {
     text,
     words: [...wordsOf(text, 0, end), ...postscript],
-    own: new Set(plainWords([facts.employer, facts.role, from?.name, ...facts.interviewers.map(({ name }) => name)])),
-    companions: new Set([...phrases.names.common, ...plainWords([facts.role, ...otherInterviews.map(({ role }) => role)])]),
+    own: new Set(plainWordsOf([facts.employer, facts.role, from?.name, ...facts.interviewers.map(({ name }) => name)])),
+    companions: new Set([...phrases.names.common, ...plainWordsOf([facts.role, ...otherInterviews.map(({ role }) => role)])]),
   };
 }
 
 /** Every firm, person and role of one other interview that stands in the letter. */
 function namesOf(other: Facts, searched: Searched, context: ReviewContext): Span[] {
-  const { phrases: { names }, kindEntry, facts } = context;
+  const { phrases, kindEntry, facts } = context;
+  const { names } = phrases;
   const people = other.interviewers.map(({ name }) => personParts(name, names, kindEntry.words));
   return [
     ...[employerParts(other.employer ?? '', names), ...people].flatMap((parts) => otherNames(searched, parts, context)),
-    ...otherRoles(searched, other.role ?? '', facts.role ?? '', names),
+    ...otherRoles(searched, other.role ?? '', facts.role ?? '', phrases),
   ];
 }
 

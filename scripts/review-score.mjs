@@ -1,0 +1,33 @@
+/**
+ * `npm run review:score [-- file.jsonl … --verbose]`: how well `reviewDraft` reads labelled drafts, by
+ * kind of finding. Without files it reads the corpora of tests/corpus. Prints tables, judges nothing;
+ * the floors are in tests/corpus/score.test.ts.
+ */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { runnerImport } from 'vite';
+import { root } from './set-up.mjs';
+
+const isVerbose = process.argv.includes('--verbose');
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const corpora = path.join(root, 'tests/corpus');
+const files = named.length > 0 ? named.map((file) => path.resolve(file)) : readdirSync(corpora).filter((file) => file.endsWith('.jsonl')).map((file) => path.join(corpora, file));
+
+const load = async (file) => (await runnerImport(path.join(root, 'tests/support', file), { root, configFile: false, logLevel: 'error' })).module;
+const [{ readDrafts }, { scoreDrafts }] = await Promise.all([load('draft-corpus.ts'), load('score-drafts.ts')]);
+
+const percent = (share) => `${(100 * share).toFixed(1)} %`;
+
+for (const file of files) {
+  const score = scoreDrafts(readDrafts(file));
+  console.log(`\n${path.basename(file)}: ${score.drafts} drafts, ${score.good} of them good`);
+  console.log(`recall ${percent(score.recall)}, precision ${percent(score.precision)}, ${score.alarmsPerHundredGood.toFixed(1)} false alarms in 100 good drafts`);
+  console.table(Object.fromEntries(score.kinds.map(({ kind, labelled, found, falsely }) => [kind, { labelled, found, missed: labelled - found, falsely }])));
+  if (!isVerbose) continue;
+  for (const { draft, missed, falsely } of score.verdicts) {
+    if (missed.length + falsely.length === 0) continue;
+    console.log(`\n--- ${draft.id} (${draft.kind}) ${draft.note ?? ''}`);
+    for (const kind of missed) console.log(`  missed ${kind}: ${draft.labels.filter((label) => label.kind === kind).map(({ quote }) => quote || '(whole)').join(' | ')}`);
+    for (const { kind, words } of falsely) console.log(`  falsely ${kind}: ${words}`);
+  }
+}

@@ -1,0 +1,36 @@
+import { beginsWith } from '../frame';
+import type { Reading, ReviewContext } from '../reading';
+import { wordsOf, type Word } from '../words';
+
+/** One name in a salutation, as its words. */
+export type Greeted = { words: Word[]; /** It stands first, or is joined by "and"; else it may explain the one before. */ isSure: boolean };
+
+const BETWEEN = /[,&/;(+]|\b(?:and|or)\b/i;
+const JOINS = /^(?:&|and)$/i;
+
+/** Words of a salutation that can be part of somebody's name. */
+function nameWords(words: readonly Word[], { kindEntry: { words: { titles } }, facts, phrases: { greeting } }: ReviewContext): Word[] {
+  const firm = new Set(wordsOf(facts.employer ?? '').map(({ plain }) => plain));
+  const isGeneral = ({ plain }: Word) => greeting.nobody.includes(plain) || titles.includes(plain) || firm.has(plain) || /^\p{N}/u.test(plain);
+  const names = words.filter((word) => !isGeneral(word));
+  return names.some(({ plain }) => !greeting.particles.includes(plain) && plain.length > 1) ? names : [];
+}
+
+/** The names in a salutation; none where it is an office that is greeted. */
+export function greetedNames({ text, greeting }: Reading, context: ReviewContext): Greeted[] {
+  if (!greeting) return [];
+  const { kindEntry: { words: { greetings } }, phrases } = context;
+  const form = beginsWith(text.slice(greeting.start, greeting.end), greetings) ?? '';
+  const found: Greeted[] = [];
+  let start = greeting.start + form.length;
+  let joint = '';
+  for (;;) {
+    const cut = BETWEEN.exec(text.slice(start, greeting.end));
+    const all = wordsOf(text, start, cut ? start + cut.index : greeting.end);
+    const words = phrases.greeting.offices.includes(all.at(-1)?.plain ?? '') ? [] : nameWords(all, context);
+    if (words.length > 0) found.push({ words, isSure: found.length === 0 || JOINS.test(joint) });
+    if (!cut) return found;
+    start += cut.index + cut[0].length;
+    joint = cut[0];
+  }
+}

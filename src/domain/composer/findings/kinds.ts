@@ -1,0 +1,17 @@
+import type { LetterKind, MessageKind, MessageKindEntry } from '../message-kind';
+
+/** Kinds that are said aloud: no greeting line, no close, no spelling (REVIEW "written"). */
+const SPOKEN: readonly LetterKind[] = ['M4', 'M5', 'M6', 'M26', 'M27'];
+
+/** The kinds of an entry: M1 includes M1p, and a merged letter is both of its kinds. */
+const kindsOf = ({ id }: Pick<MessageKindEntry, 'id'>): string[] => id.split('+').map((kind) => (kind === 'M1p' ? 'M1' : kind));
+
+/** Whether a letter is of one of these kinds. */
+export const isOneOf = (entry: Pick<MessageKindEntry, 'id'>, kinds: readonly MessageKind[]): boolean =>
+  kindsOf(entry).some((kind) => kinds.some((one) => one === kind));
+
+/** Whether a letter is written, and read by its form too. */
+export const isWritten = (entry: Pick<MessageKindEntry, 'id'>): boolean => !SPOKEN.includes(entry.id);
+
+/** Whether thanks and a question are merged in one letter. */
+export const isMerged = ({ id }: Pick<MessageKindEntry, 'id'>): boolean => id.includes('+');

@@ -1,0 +1,157 @@
+import { firstWords, type Part, type Rule, type Step, stepsOf } from './pattern-source';
+import type { Lexicon } from './phrases';
+import { PAUSE, type Token } from './tokens';
+
+/** A stretch of tokens: from the first to past the last. */
+export type Range = { from: number; to: number };
+
+/** Parts by the words they may begin with; those that are a rule alone, and the rules of several. */
+type Matcher = { byFirst: Map<string, Part[]>; anywhere: Part[]; single: Set<number>; joint: Rule[] };
+
+const matchers = new WeakMap<readonly string[], Matcher>();
+
+/** Openings ("thank*") that any list holds, and the keys of the words met so far: itself and its openings. */
+const openings = new Set<string>();
+const keysByWord = new Map<string, readonly string[]>();
+/** More words than these are not kept. */
+const KEPT = 20_000;
+/** Longest opening that a list may hold. */
+const OPENING = 16;
+/** Words after which a new clause begins, as after a pause. */
+const OPENERS: readonly string[] = [PAUSE, 'and', 'but', 'so', 'or', 'then'];
+
+function keysOf(word: string): readonly string[] {
+  const known = keysByWord.get(word);
+  if (known) return known;
+  const keys = [word];
+  for (let length = 1; word !== PAUSE && length <= Math.min(word.length, OPENING); length += 1) {
+    const opening = `${word.slice(0, length)}*`;
+    if (openings.has(opening)) keys.push(opening);
+  }
+  if (keysByWord.size >= KEPT) keysByWord.clear();
+  keysByWord.set(word, keys);
+  return keys;
+}
+
+function noteOpenings(steps: readonly Step[]): void {
+  for (const step of steps) {
+    if (!('words' in step)) continue;
+    for (const word of [...step.words, ...step.runs.flat()]) if (word.endsWith('*')) openings.add(word);
+  }
+}
+
+function compile(patterns: readonly string[], lexicon: Lexicon): Matcher {
+  const matcher: Matcher = { byFirst: new Map(), anywhere: [], single: new Set(), joint: [] };
+  const ids = new Map<string, number>();
+  const idOf = (source: string): number => {
+    const known = ids.get(source);
+    if (known !== undefined) return known;
+    const part = { steps: stepsOf(source, lexicon), id: ids.size };
+    ids.set(source, part.id);
+    noteOpenings(part.steps);
+    const firsts = firstWords(part.steps);
+    if (!firsts) matcher.anywhere.push(part);
+    for (const first of new Set(firsts)) matcher.byFirst.set(first, [...(matcher.byFirst.get(first) ?? []), part]);
+    return part.id;
+  };
+  for (const pattern of patterns) {
+    const sources = pattern.split(' & ').map((source) => source.trim());
+    if (sources.length === 1) matcher.single.add(idOf(pattern.trim()));
+    else matcher.joint.push({
+      all: sources.filter((source) => !source.startsWith('!')).map(idOf),
+      none: sources.filter((source) => source.startsWith('!')).map((source) => idOf(source.slice(1))),
+    });
+  }
+  keysByWord.clear();
+  return matcher;
+}
+
+function matcherOf(patterns: readonly string[], lexicon: Lexicon): Matcher {
+  const matcher = matchers.get(patterns) ?? compile(patterns, lexicon);
+  matchers.set(patterns, matcher);
+  return matcher;
+}
+
+/** The tokens of a sentence as their keys. */
+type Line = readonly (readonly string[])[];
+
+function isRun(run: readonly string[], line: Line, at: number): boolean {
+  for (let index = 0; index < run.length; index += 1) if (!line[at + index]?.includes(run[index] ?? '')) return false;
+  return true;
+}
+
+const isEdge = (edge: 'start' | 'end', line: Line, at: number): boolean => {
+  const [beside = PAUSE] = line[edge === 'start' ? at - 1 : at] ?? [];
+  return edge === 'start' ? OPENERS.includes(beside) : beside === PAUSE;
+};
+
+/** Where a match of the steps from `step` on, begun at `at`, ends; -1 for none. */
+function endOf(steps: readonly Step[], step: number, line: Line, at: number): number {
+  const current = steps[step];
+  if (!current) return at;
+  if ('edge' in current) return isEdge(current.edge, line, at) ? endOf(steps, step + 1, line, at) : -1;
+  if ('gap' in current) {
+    for (let skipped = 0; skipped <= current.gap; skipped += 1) {
+      const end = endOf(steps, step + 1, line, at + skipped);
+      if (end >= 0 || at + skipped >= line.length || line[at + skipped]?.[0] === PAUSE) return end;
+    }
+    return -1;
+  }
+  if (line[at]?.some((key) => current.words.has(key))) {
+    const end = endOf(steps, step + 1, line, at + 1);
+    if (end >= 0) return end;
+  }
+  for (const run of current.runs) {
+    const end = isRun(run, line, at) ? endOf(steps, step + 1, line, at + run.length) : -1;
+    if (end >= 0) return end;
+  }
+  return current.isOptional ? endOf(steps, step + 1, line, at) : -1;
+}
+
+/** Every match of every part, by the part's number. */
+function matchedParts(line: Line, { byFirst, anywhere }: Matcher): Map<number, Range[]> {
+  const found = new Map<number, Range[]>();
+  const tryAt = ({ steps, id }: Part, from: number) => {
+    const to = endOf(steps, 0, line, from);
+    if (to > from) found.set(id, [...(found.get(id) ?? []), { from, to }]);
+  };
+  line.forEach((keys, from) => {
+    for (const key of keys) for (const part of byFirst.get(key) ?? []) tryAt(part, from);
+    for (const part of anywhere) tryAt(part, from);
+  });
+  return found;
+}
+
+/** What the parts of a rule cover together, where the rule holds. */
+function jointRange({ all, none }: Rule, found: ReadonlyMap<number, Range[]>): Range[] {
+  if (none.some((id) => found.has(id))) return [];
+  const firsts = all.flatMap((id) => found.get(id)?.[0] ?? []);
+  if (firsts.length < all.length) return [];
+  return [{ from: Math.min(...firsts.map(({ from }) => from)), to: Math.max(...firsts.map(({ to }) => to)) }];
+}
+
+/**
+ * Every place where one of the patterns matches. A pattern is words
+ * that an editor can read: "thank*" any ending, "a|b" either, "{class}" any word or phrase of that
+ * class of the lexicon, "as_well" two words as one alternative, "word?" may be missing, "…" up to
+ * three words of the same clause, "……" up to eight, "^" the start and "$" the end of a clause.
+ * "one & other & !third" matches a sentence that holds the first two in any order, and not the third.
+ */
+export function rangesOf(tokens: readonly Token[], patterns: readonly string[], lexicon: Lexicon): Range[] {
+  const matcher = matcherOf(patterns, lexicon);
+  const found = matchedParts(tokens.map(({ plain }) => keysOf(plain)), matcher);
+  if (found.size === 0) return [];
+  const single = [...found].flatMap(([id, ranges]) => (matcher.single.has(id) ? ranges : []));
+  return [...single, ...matcher.joint.flatMap((rule) => jointRange(rule, found))];
+}
+
+/** Whether any of the patterns matches. */
+export const says = (tokens: readonly Token[], patterns: readonly string[], lexicon: Lexicon): boolean =>
+  rangesOf(tokens, patterns, lexicon).length > 0;
+
+/** The tokens with those that a pattern matches blotted out, so that no other pattern reads them. */
+export function without(tokens: readonly Token[], patterns: readonly string[], lexicon: Lexicon): Token[] {
+  const ranges = rangesOf(tokens, patterns, lexicon);
+  return ranges.length === 0 ? [...tokens] : tokens.map((token, index) =>
+    ranges.some(({ from, to }) => index >= from && index < to) ? { ...token, plain: '-' } : token);
+}
