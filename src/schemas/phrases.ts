@@ -100,14 +100,22 @@ export const lexiconSchema = z.strictObject({
 export const slotPhrasesSchema = z.strictObject({
   /** What a placeholder names. */
   words,
+  /** The same in angle brackets alone. */
+  angled: words,
   /** First words of an instruction left standing. */
   orders: words,
   /** Placeholders that stand on their own, exactly so written. */
   tokens: words,
   /** Words before TBD that make it plain English. */
   plainBefore: words,
+  /** Words before XX that stands for something unknown. */
+  unknownAfter: words,
+  /** Words after XX that make it something else. */
+  unknownBefore: words,
   /** Square brackets in their normal use. */
   normal: words,
+  /** What is counted in them. */
+  counted: words,
   /** First words of a reference in square brackets. */
   references: words,
 });
@@ -234,6 +242,10 @@ export const namePhrasesSchema = z.strictObject({
   everyday: words,
   /** Names that are ordinary words where they open a sentence. */
   openers: words,
+  /** Those of the everyday words that are names wherever they have a capital. */
+  proper: words,
+  /** Verbs behind a name that opens a sentence. */
+  verbs: words,
   /** Beside an everyday word, these show that a name is meant. */
   beside: words,
   /** What follows a role's name when the role is meant. */
@@ -277,6 +289,10 @@ export const badmouthPhrasesSchema = z.strictObject({
   whose: patterns,
   /** What is said of them, behind that. */
   faults: patterns,
+  /** Where two of these meet, what is said is no bare fact. */
+  signs: patterns,
+  /** Each of these takes one sign away. */
+  calm: patterns,
   /** Damning words before the word for them. */
   damned: patterns,
   /** Said of them by the way. */

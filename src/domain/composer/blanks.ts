@@ -12,11 +12,12 @@ function wantsFilling(inside: string, { words, orders }: SlotPhrases): boolean {
 }
 
 /** Whether square brackets hold what they normally hold: a note number, "sic", a reference, a word put into a quotation. */
-function isNormal(inside: string, before: string, { normal, references }: SlotPhrases): boolean {
+function isNormal(inside: string, before: string, { normal, counted, references }: SlotPhrases): boolean {
   const plain = plainOf(inside).trim();
   const [first = ''] = plain.split(/[\s:.#-]/);
   const isLetter = (plain.match(/\p{L}/gu)?.length ?? 0) < 2 && inside !== 'X';
-  return isLetter || normal.includes(plain) || (references.includes(first) && /\d/.test(plain)) || /\w$/.test(before);
+  const [, thing = ''] = /^\d+\s*([a-z]+)$/.exec(plain) ?? [];
+  return isLetter || counted.includes(thing) || normal.includes(plain) || (references.includes(first) && /\d/.test(plain)) || /\w$/.test(before);
 }
 
 /** How far back an opening quotation mark is looked for. */
@@ -37,7 +38,7 @@ function brackets(text: string, slots: SlotPhrases): Span[] {
   });
   const curly = Array.from(text.matchAll(/\{{1,3}%?([^{}\n:;=,]{1,60})\}{1,3}/g)).filter(([, inside = '']) => /\p{L}/u.test(inside));
   const others = Array.from(text.matchAll(/<{1,2}([^<>\n@/]{1,60})>{1,2}|«([^«»\n]{1,40})»|\(([^()\n]{1,60})\)/g)).filter(
-    ([, angle, guillemet, round]) => wantsFilling(angle ?? guillemet ?? round ?? '', slots),
+    ([, angle, guillemet, round]) => wantsFilling(angle ?? guillemet ?? round ?? '', slots) || (angle !== undefined && slots.angled.includes(plainOf(angle).trim())),
   );
   return [...square, ...curly, ...others].map(found);
 }
@@ -51,13 +52,22 @@ function tokenPattern(listed: readonly string[]): RegExp {
   return pattern;
 }
 
-function tokens(text: string, { tokens: listed, plainBefore }: SlotPhrases): Span[] {
+/** "XX" where a number or a name is to come: "the cards are XX in number". */
+const unknowns = (text: string, { unknownAfter, unknownBefore }: SlotPhrases): RegExpMatchArray[] =>
+  Array.from(text.matchAll(/(?<![\w-])XX(?![\w-])/g)).filter(({ index }) => {
+    const before = wordsOf(text, Math.max(0, index - 30), index).at(-1)?.plain ?? '';
+    const [after] = wordsOf(text, index + 2, index + 30);
+    return unknownAfter.includes(before) && !unknownBefore.includes(after?.plain ?? '');
+  });
+
+function tokens(text: string, slots: SlotPhrases): Span[] {
+  const { tokens: listed, plainBefore } = slots;
   const words = Array.from(text.matchAll(tokenPattern(listed))).filter((match) => {
     const before = wordsOf(text, Math.max(0, match.index - 30), match.index).at(-1)?.plain ?? '';
     return !(/^TB/.test(match[0]) && plainBefore.includes(before));
   });
   const marks = text.matchAll(/(?<!\w)(?:X{3,}|x{4,}|_{3,}|\*\|\w+\|\*|%[A-Z_]{3,}%|\.{6,}|…{2,})(?!\w)/g);
-  return [...words, ...marks].map(found);
+  return [...words, ...marks, ...unknowns(text, slots)].map(found);
 }
 
 /**

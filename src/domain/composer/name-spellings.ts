@@ -3,7 +3,7 @@ import { plainOf } from './words';
 /** Letters that a plain alphabet writes in two ways: without their mark, and with a letter more. */
 const LETTERS: Record<string, [string, string]> = {
   ä: ['a', 'ae'], ö: ['o', 'oe'], ü: ['u', 'ue'], å: ['a', 'aa'], æ: ['ae', 'ae'], ø: ['o', 'oe'], œ: ['oe', 'oe'],
-  ß: ['ss', 'sz'], ł: ['l', 'l'], đ: ['d', 'dj'], ð: ['d', 'd'], þ: ['th', 'th'], ı: ['i', 'i'],
+  ß: ['ss', 'ss'], ł: ['l', 'l'], đ: ['d', 'dj'], ð: ['d', 'd'], þ: ['th', 'th'], ı: ['i', 'i'],
 };
 
 const spelled = (name: string, way: 0 | 1) => {

@@ -13,7 +13,8 @@ export type Said = { says: Patterns; not: Patterns };
 
 /** How a blank looks that was never filled. */
 export type SlotPhrases = {
-  words: string[]; orders: string[]; tokens: string[]; plainBefore: string[]; normal: string[]; references: string[];
+  words: string[]; angled: string[]; orders: string[]; tokens: string[]; plainBefore: string[]; unknownAfter: string[]; unknownBefore: string[];
+  normal: string[]; counted: string[]; references: string[];
 };
 /** Greetings that name nobody, short forms of first names, and what may stand beside a name. */
 export type GreetingPhrases = { nobody: string[]; offices: string[]; particles: string[]; shortNames: string[][] };
@@ -26,7 +27,7 @@ export type DetailPhrases = {
 };
 /** Which part of a name tells it from another. */
 export type NamePhrases = {
-  common: string[]; legal: string[]; joins: string[]; publicBodies: string[]; placeAfter: string[]; everyday: string[]; openers: string[]; beside: string[];
+  common: string[]; legal: string[]; joins: string[]; publicBodies: string[]; placeAfter: string[]; everyday: string[]; openers: string[]; proper: string[]; verbs: string[]; beside: string[];
   roleNouns: string[]; roleBefore: Patterns; articles: string[]; ownPast: string[]; ranks: string[];
 };
 /** How chat is written. */
@@ -45,7 +46,7 @@ export type PressurePhrases = Said & { deadline: Patterns; named: Patterns; offe
 export type DesperatePhrases = Said & { sorry: Patterns; abject: Patterns };
 /** How those the writer works for and with are named, and run down. */
 export type BadmouthPhrases = {
-  not: Patterns; whose: Patterns; faults: Patterns; damned: Patterns; stings: Patterns; beside: Patterns; lacks: Patterns;
+  not: Patterns; whose: Patterns; faults: Patterns; signs: Patterns; calm: Patterns; damned: Patterns; stings: Patterns; beside: Patterns; lacks: Patterns;
   mine: string[]; evaluates: string[]; turns: string[]; carries: string[]; people: string[];
 };
 /** How a decision is resented; disappointment, fair once, and beyond it. */

@@ -7,36 +7,62 @@ import { former } from './former';
 import { placesOf } from './said';
 
 /** How far behind a mention what is said of it may stand. */
-const REACH = 14;
-/** A deed further off than this may be somebody else's. */
-const CLOSE = 5;
+const REACH = 16;
+/** How far before a mention a comparison may stand. */
+const BEFORE = 4;
+/** So many signs together are no bare fact. */
+const ENOUGH = 2;
 /** Words that bring in somebody else between a mention and what is said. */
 const OTHERS: readonly string[] = ['i', 'you', 'your', 'yours', 'we'];
+/** A deed behind one of these may be somebody else's. */
 const DETERMINERS: readonly string[] = ['the', 'a', 'an', 'our', 'if', 'when', 'whose', 'their', 'why'];
+/** Before a place that is only where something happened. */
+const PLACES: readonly string[] = ['at', 'in', 'with', 'from', 'for', 'to', 'of', 'by', 'under', 'on'];
+
+type Words = Pick<Phrases, 'badmouth' | 'lexicon'>;
 
 /** What a sentence says behind a mention, up to where it turns to somebody else. */
 function windowAfter(tokens: readonly Token[], { to }: Range): Token[] {
   const after = tokens.slice(to, to + REACH);
-  const other = after.findIndex(({ plain }, index) => OTHERS.includes(plain) && !(index > 0 && after[index - 1]?.plain === 'as'));
+  const other = after.findIndex(({ plain }) => OTHERS.includes(plain));
   return other < 0 ? after : after.slice(0, other);
 }
 
-/** Whether what stands behind a mention runs it down. */
-function isRunDown(tokens: readonly Token[], mention: Range, { badmouth, lexicon }: Phrases): boolean {
-  const window = windowAfter(tokens, mention);
-  const isOf = ({ from }: Range) => from <= CLOSE || !window.slice(0, from).some(({ plain }) => DETERMINERS.includes(plain));
-  const clear = ({ from }: Range) => !window.slice(0, from).some(({ plain }) => DETERMINERS.includes(plain)) || window[0]?.plain === PAUSE;
-  if (rangesOf(window, badmouth.faults, lexicon).some((fault) => isOf(fault) && clear(fault))) return true;
+/** Whether what stands behind a mention runs it down outright, or by a turn after praise. */
+function isRunDown(window: readonly Token[], { badmouth, lexicon }: Words): boolean {
+  const isTheirs = ({ from }: Range) => !window.slice(0, from).some(({ plain }) => DETERMINERS.includes(plain)) || window[0]?.plain === PAUSE;
+  if (rangesOf(window, badmouth.faults, lexicon).some(isTheirs)) return true;
   const turn = window.findIndex(({ plain }) => badmouth.turns.includes(plain));
   return turn >= 0 && says(window.slice(turn), badmouth.lacks, lexicon);
 }
 
+/** Whether two signs meet in what is said of them, where they are the subject. */
+function isHinted(tokens: readonly Token[], { from, to }: Range, window: readonly Token[], { badmouth, lexicon }: Words): boolean {
+  const isPlace = PLACES.includes(tokens[from - 1]?.plain ?? '') || PLACES.includes(tokens[from]?.plain ?? '');
+  const next = tokens.slice(to).find(({ plain }) => plain !== PAUSE)?.plain ?? '';
+  if (window.length === 0 || (isPlace && OTHERS.includes(next))) return false;
+  const signs = badmouth.signs.filter((sign) => says(window, onlyOne(sign), lexicon)).length;
+  const calm = rangesOf(window, badmouth.calm, lexicon).length;
+  return signs - calm >= ENOUGH;
+}
+
+const single = new Map<string, readonly string[]>();
+/** A list of one pattern, always the same one, so that it is compiled once. */
+function onlyOne(pattern: string): readonly string[] {
+  const known = single.get(pattern) ?? [pattern];
+  single.set(pattern, known);
+  return known;
+}
+
+const isListed = (plain: string, list: readonly string[]) =>
+  list.some((word) => (word.endsWith('*') ? plain.startsWith(word.slice(0, -1)) : plain === word));
+
 /** Whether a mention stands beside words that damn it: "unlike my last boss, you listen". */
-function isSlighted(tokens: readonly Token[], mention: Range, { badmouth, lexicon }: Phrases): boolean {
-  const isBeside = rangesOf(tokens, badmouth.beside, lexicon).some(({ from, to }) => to <= mention.from + 1 && mention.from - to <= 4 && from <= mention.from);
-  if (!isBeside) return false;
-  const isOfPeople = tokens.slice(mention.from, mention.to).some(({ plain }) => badmouth.people.some((word) => plain === word || (word.endsWith('*') && plain.startsWith(word.slice(0, -1)))));
-  return isOfPeople || tokens.some(({ plain }) => badmouth.evaluates.some((word) => plain === word || (word.endsWith('*') && plain.startsWith(word.slice(0, -1)))));
+function isSlighted(tokens: readonly Token[], mention: Range, { badmouth, lexicon }: Words): boolean {
+  const isBeside = rangesOf(tokens, badmouth.beside, lexicon)
+    .some(({ from, to }) => from <= mention.from && to <= mention.from + 1 && mention.from - to <= BEFORE);
+  const isOfPeople = tokens.slice(mention.from, mention.to).some(({ plain }) => isListed(plain, badmouth.people));
+  return isBeside && (isOfPeople || tokens.some(({ plain }) => isListed(plain, badmouth.evaluates)));
 }
 
 /**
@@ -49,11 +75,14 @@ export function findBadmouth({ text, english, spoken }: Reading, { kindEntry, ph
   let isAbout = false;
   return placesOf(text, spoken.filter((sentence) => {
     const tokens = without(sentence.tokens, badmouth.not, lexicon);
-    const mentions = [...rangesOf(tokens, badmouth.whose, lexicon), ...former(text, tokens, kindEntry.words)];
-    const carried = isAbout && badmouth.carries.includes(tokens[0]?.plain ?? '') ? [{ from: 0, to: 0 }] : [];
-    const damned = says(tokens, badmouth.damned, lexicon) && tokens.some(({ plain }) => badmouth.mine.includes(plain));
-    isAbout = mentions.length > 0 || (isAbout && carried.length > 0);
-    return damned || says(tokens, badmouth.stings, lexicon) ||
-      [...mentions, ...carried].some((mention) => isRunDown(tokens, mention, phrases)) || mentions.some((mention) => isSlighted(tokens, mention, phrases));
+    const named = [...rangesOf(tokens, badmouth.whose, lexicon), ...former(text, tokens, kindEntry.words)];
+    const goesOn = isAbout && badmouth.carries.includes(tokens[0]?.plain ?? '') && !tokens.slice(0, BEFORE).some(({ plain }) => OTHERS.includes(plain));
+    const mentions = [...named, ...(goesOn ? [{ from: 0, to: 0 }] : [])];
+    isAbout = mentions.length > 0;
+    const isDamned = says(tokens, badmouth.damned, lexicon) && tokens.some(({ plain }) => badmouth.mine.includes(plain));
+    return isDamned || says(tokens, badmouth.stings, lexicon) || mentions.some((mention) => {
+      const window = windowAfter(tokens, mention);
+      return isRunDown(window, phrases) || isHinted(tokens, mention, window, phrases) || isSlighted(tokens, mention, phrases);
+    });
   }));
 }

@@ -3,7 +3,7 @@ import type { Span } from '../draft';
 import { isSameName, lettersApart, spellingsOf } from '../name-spellings';
 import type { Phrases } from '../phrases';
 import type { Reading, ReviewContext } from '../reading';
-import { wordsOf } from '../words';
+import { plainOf, wordsOf } from '../words';
 import { type Greeted, greetedNames } from './greeted';
 import { isOneOf, isWritten } from './kinds';
 
@@ -42,7 +42,7 @@ function greets({ words }: Greeted, names: readonly string[], phrases: Phrases):
   if (greeted.some((word) => !LATIN.test(word)) || names.some((name) => !LATIN.test(name))) return true;
   if (isSameName(greeted.join(''), names.join(''))) return true;
   const isSame = (word: string, name: string) => isSameName(word, name) || isShortFor(word, name, phrases);
-  const isSmall = (word: string) => word.length === 1 || phrases.greeting.particles.includes(word.toLowerCase());
+  const isSmall = (word: string) => word.length === 1 || phrases.greeting.particles.includes(plainOf(word));
   const isKnown = (word: string, index: number) =>
     names.some((name) => isSame(word, name) || isSameName((greeted[index - 1] ?? '') + word, name) || isSameName(word + (greeted[index + 1] ?? ''), name));
   const strange = greeted.filter((word, index) => !isSmall(word) && !isKnown(word, index));

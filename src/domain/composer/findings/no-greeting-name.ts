@@ -6,17 +6,20 @@ import { wordsOf } from '../words';
 import { isWritten } from './kinds';
 
 /** Words of the names by which the recipient, or failing a choice anyone met there, is known. */
-function knownNames({ facts, to }: ReviewContext): Set<string> {
+function knownNames({ facts, to, kindEntry }: ReviewContext): Set<string> {
   const reader = readerOf(facts, to);
   const people = reader ? [reader] : facts.interviewers;
-  return new Set(people.flatMap(({ name }) => wordsOf(name).map(({ plain }) => plain)));
+  const words = people.flatMap(({ name }) => wordsOf(name).map(({ plain }) => plain));
+  return new Set(words.filter((plain) => !kindEntry.words.titles.includes(plain)));
 }
 
 /** Whether a greeting names a person, be it the right one or not. */
 function namesSomebody(greeting: string, known: ReadonlySet<string>, { kindEntry, facts, phrases }: ReviewContext) {
   const { nobody, offices } = phrases.greeting;
   const firm = new Set(wordsOf(facts.employer ?? '').map(({ plain }) => plain));
-  const words = wordsOf(greeting);
+  const form = beginsWith(greeting, kindEntry.words.greetings) ?? '';
+  const words = wordsOf(greeting.slice(form.length));
+  if (words.some(({ text, plain }) => known.has(plain) && !/^\p{Ll}/u.test(text))) return true;
   const isGeneral = (plain: string) => nobody.includes(plain) || firm.has(plain) || kindEntry.words.titles.includes(plain);
   if (words.some(({ plain }) => known.has(plain) && !isGeneral(plain))) return true;
   if (offices.includes(words.at(-1)?.plain ?? '')) return false;

@@ -64,6 +64,8 @@ function isMeant({ part, before, after, opens }: Place, last: Word | undefined, 
   const { titles, greetings } = kindEntry.words;
   const goesOn = isCapital(after) && row.includes(after?.plain ?? '');
   if (/['’]s$/.test(last?.text ?? '') || goesOn) return true;
+  const isSubject = opens && part.words.length === 1 && phrases.names.proper.includes(part.words[0] ?? '') && phrases.names.verbs.includes(after?.plain ?? '');
+  if (isSubject) return true;
   if (!part.doubtful) return !opens || part.words.length > 1 || !phrases.names.openers.includes(part.words[0] ?? '');
   const signs = part.doubtful === 'date' ? [...titles, ...greetings] : [...titles, ...phrases.names.beside];
   return !opens && before !== undefined && signs.includes(before.plain);

@@ -27,7 +27,9 @@ export function otherRoles({ text, words }: Searched, role: string, ownRole: str
   return words.flatMap((word, index) => {
     const form = forms.find((candidate) => candidate.every((plain, at) => words[index + at]?.plain === plain));
     if (!form) return [];
-    const end = words[index + form.length - 1]?.end ?? word.end;
+    const last = words[index + form.length - 1];
+    if (/['’]s$/.test(last?.text ?? '')) return [];
+    const end = last?.end ?? word.end;
     const before = words.slice(Math.max(0, index - BACK), index).filter(({ end: at }) => !/[.!?]/.test(text.slice(at, word.start)));
     const plain = before.map((earlier) => earlier.plain);
     const past = plain.some((earlier) => names.ownPast.includes(earlier));

@@ -9,10 +9,12 @@ import { isOneOf } from './kinds';
 const OF_ONE = ['M4', 'M5', 'M7a', 'M7b', 'M7c', 'M7d', 'M11', 'M24'] as const;
 /** From this many on, the questions of one sentence are counted singly ("when, who and what …?"). */
 const LISTED = 3;
+/** "And when …": so far from its start a sentence may begin to ask. */
+const OPENING = 1;
 
 /** How many questions a sentence asks; those of courtesy count nothing. */
 function asked({ tokens, asks }: Sentence, { questions, lexicon }: Phrases): number {
-  const isQuestion = asks || says(tokens, questions.begins, lexicon);
+  const isQuestion = asks || rangesOf(tokens, questions.begins, lexicon).some(({ from }) => from <= OPENING);
   if (!isQuestion || says(tokens, questions.courtesy, lexicon)) return 0;
   const starts = rangesOf(tokens, questions.further, lexicon).length;
   return starts >= LISTED ? starts : 1;
