@@ -5,7 +5,8 @@ const words = z.array(z.string().min(1)).min(1);
 /**
  * Patterns over the words of a sentence: "thank*" any ending, "a|b" either, "{class}" any of a class of
  * the lexicon, "a_b" two words as one alternative, "word?" may be missing, "…" up to three words between,
- * "……" up to eight, "^" and "$" the edges of a clause.
+ * "……" up to eight, "^" and "$" the edges of a clause, "~a|b" one word that is none of these; "one & other
+ * & !third" a sentence that holds the first two in any order, and not the third.
  */
 const patterns = words;
 
@@ -262,9 +263,11 @@ export const namePhrasesSchema = z.strictObject({
 
 /** What says a thing, and the same words meaning something else. */
 const saidSchema = z.strictObject({ says: patterns, not: patterns });
+/** With weaker signs, which count unless something in the sentence is well meant. */
+const hintedSchema = saidSchema.extend({ hints: patterns, calm: patterns });
 
 /** src/content/phrases/pressure.yaml: how a letter presses its reader. */
-export const pressurePhrasesSchema = saidSchema.extend({
+export const pressurePhrasesSchema = hintedSchema.extend({
   /** Deadlines put politely. */
   deadline: patterns,
   /** Signs that it is they who named the day. */
@@ -274,7 +277,7 @@ export const pressurePhrasesSchema = saidSchema.extend({
 });
 
 /** src/content/phrases/desperate.yaml: how a letter begs. */
-export const desperatePhrasesSchema = saidSchema.extend({
+export const desperatePhrasesSchema = hintedSchema.extend({
   /** Sorry for writing: once is courtesy. */
   sorry: patterns,
   /** Sorry for writing, beyond courtesy. */
@@ -314,7 +317,7 @@ export const badmouthPhrasesSchema = z.strictObject({
 });
 
 /** src/content/phrases/bitter.yaml: how a decision is resented. */
-export const bitterPhrasesSchema = saidSchema.extend({
+export const bitterPhrasesSchema = hintedSchema.extend({
   /** Disappointment: one clause is fair. */
   sad: patterns,
   /** Beyond one clause at once. */
@@ -348,7 +351,7 @@ export const phrasesSchema = z.strictObject({
   days: dayPhrasesSchema,
   pressure: pressurePhrasesSchema,
   desperate: desperatePhrasesSchema,
-  blame: saidSchema,
+  blame: hintedSchema,
   badmouth: badmouthPhrasesSchema,
   bitter: bitterPhrasesSchema,
   dwelling: saidSchema,

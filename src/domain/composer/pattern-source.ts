@@ -3,7 +3,7 @@ import { spelledOut } from './tokens';
 
 /** One step of a pattern: words that may stand there, a gap, or the edge of a clause. */
 export type WordStep = { words: ReadonlySet<string>; runs: readonly (readonly string[])[]; isOptional: boolean };
-export type Step = WordStep | { gap: number } | { edge: 'start' | 'end' };
+export type Step = WordStep | { but: ReadonlySet<string> } | { gap: number } | { edge: 'start' | 'end' };
 
 /** One sequence of steps; joint rules share those that are written alike. */
 export type Part = { steps: readonly Step[]; id: number };
@@ -24,12 +24,15 @@ function alternativesOf(alternative: string, lexicon: Lexicon): string[][] {
     entry.startsWith('{') ? alternativesOf(entry, lexicon) : [spelledRun(entry.split(' '), lexicon)]);
 }
 
+const wordsIn = (source: string, lexicon: Lexicon) => source.split('|').flatMap((one) => alternativesOf(one, lexicon));
+
 function stepOf(source: string, lexicon: Lexicon): Step {
   const gap = GAPS[source];
   if (gap !== undefined) return { gap };
   if (source === '^' || source === '$') return { edge: source === '^' ? 'start' : 'end' };
+  if (source.startsWith('~')) return { but: new Set(wordsIn(source.slice(1), lexicon).flat()) };
   const isOptional = source.length > 1 && source.endsWith('?');
-  const alternatives = (isOptional ? source.slice(0, -1) : source).split('|').flatMap((one) => alternativesOf(one, lexicon));
+  const alternatives = wordsIn(isOptional ? source.slice(0, -1) : source, lexicon);
   return {
     words: new Set(alternatives.filter((run) => run.length === 1).flat()),
     runs: alternatives.filter((run) => run.length > 1),
@@ -45,7 +48,7 @@ export function firstWords(steps: readonly Step[]): string[] | undefined {
   const firsts: string[] = [];
   for (const step of steps) {
     if ('edge' in step) continue;
-    if ('gap' in step) return undefined;
+    if (!('words' in step)) return undefined;
     firsts.push(...step.words, ...step.runs.flatMap(([first]) => first ?? []));
     if (!step.isOptional) return firsts;
   }

@@ -35,8 +35,8 @@ function keysOf(word: string): readonly string[] {
 
 function noteOpenings(steps: readonly Step[]): void {
   for (const step of steps) {
-    if (!('words' in step)) continue;
-    for (const word of [...step.words, ...step.runs.flat()]) if (word.endsWith('*')) openings.add(word);
+    const words = 'words' in step ? [...step.words, ...step.runs.flat()] : 'but' in step ? [...step.but] : [];
+    for (const word of words) if (word.endsWith('*')) openings.add(word);
   }
 }
 
@@ -97,7 +97,12 @@ function endOf(steps: readonly Step[], step: number, line: Line, at: number): nu
     }
     return -1;
   }
-  if (line[at]?.some((key) => current.words.has(key))) {
+  const keys = line[at];
+  if ('but' in current) {
+    const isOther = keys !== undefined && keys[0] !== PAUSE && !keys.some((key) => current.but.has(key));
+    return isOther ? endOf(steps, step + 1, line, at + 1) : -1;
+  }
+  if (keys?.some((key) => current.words.has(key))) {
     const end = endOf(steps, step + 1, line, at + 1);
     if (end >= 0) return end;
   }
@@ -134,7 +139,8 @@ function jointRange({ all, none }: Rule, found: ReadonlyMap<number, Range[]>): R
  * Every place where one of the patterns matches. A pattern is words
  * that an editor can read: "thank*" any ending, "a|b" either, "{class}" any word or phrase of that
  * class of the lexicon, "as_well" two words as one alternative, "word?" may be missing, "…" up to
- * three words of the same clause, "……" up to eight, "^" the start and "$" the end of a clause.
+ * three words of the same clause, "……" up to eight, "^" the start and "$" the end of a clause,
+ * "~a|b" one word that is none of these.
  * "one & other & !third" matches a sentence that holds the first two in any order, and not the third.
  */
 export function rangesOf(tokens: readonly Token[], patterns: readonly string[], lexicon: Lexicon): Range[] {

@@ -10,6 +10,8 @@ export type Lexicon = { contractions: Contractions; classes: Record<string, stri
 
 /** What says a thing, and the same words meaning something else, which are taken out first. */
 export type Said = { says: Patterns; not: Patterns };
+/** With weaker signs, which count unless something in the sentence is well meant. */
+export type Hinted = Said & { hints: Patterns; calm: Patterns };
 
 /** How a blank looks that was never filled. */
 export type SlotPhrases = {
@@ -41,16 +43,16 @@ export type DayPhrases = {
   near: Patterns; notNear: Patterns; meeting: Patterns; promised: Patterns; ahead: Patterns; roleNouns: string[]; roleBefore: string[]; vague: string[];
 };
 /** How a letter presses; deadlines put politely, who named a day, another offer as a fact. */
-export type PressurePhrases = Said & { deadline: Patterns; named: Patterns; offers: Patterns };
+export type PressurePhrases = Hinted & { deadline: Patterns; named: Patterns; offers: Patterns };
 /** How a letter begs; sorry for writing, once as a courtesy, and beyond it. */
-export type DesperatePhrases = Said & { sorry: Patterns; abject: Patterns };
+export type DesperatePhrases = Hinted & { sorry: Patterns; abject: Patterns };
 /** How those the writer works for and with are named, and run down. */
 export type BadmouthPhrases = {
   not: Patterns; whose: Patterns; faults: Patterns; signs: Patterns; calm: Patterns; damned: Patterns; stings: Patterns; beside: Patterns; lacks: Patterns;
   mine: string[]; evaluates: string[]; turns: string[]; carries: string[]; people: string[];
 };
 /** How a decision is resented; disappointment, fair once, and beyond it. */
-export type BitterPhrases = Said & { sad: Patterns; crushed: Patterns };
+export type BitterPhrases = Hinted & { sad: Patterns; crushed: Patterns };
 /** How it is asked where things stand: outright, or a frame and a matter. */
 export type StatusPhrases = { not: Patterns; asks: Patterns; frames: Patterns; matters: Patterns };
 /** What stands in the margin beside a finding. */
@@ -71,7 +73,7 @@ export type Phrases = {
   days: DayPhrases;
   pressure: PressurePhrases;
   desperate: DesperatePhrases;
-  blame: Said;
+  blame: Hinted;
   badmouth: BadmouthPhrases;
   bitter: BitterPhrases;
   dwelling: Said;

@@ -1,16 +1,19 @@
 import type { Span } from '../draft';
-import { rangesOf, type Range, without } from '../patterns';
-import type { Lexicon, Said } from '../phrases';
+import { rangesOf, type Range, says, without } from '../patterns';
+import type { Hinted, Lexicon, Said } from '../phrases';
 import { type Sentence, trimmed } from '../sentences';
 import type { Token } from '../tokens';
 
 /** Where a sentence says a thing, the same words meaning something else left aside. */
-export function saidIn({ tokens }: Pick<Sentence, 'tokens'>, { says, not }: Said, lexicon: Lexicon): Range[] {
-  return rangesOf(without(tokens, not, lexicon), says, lexicon);
+export function saidIn({ tokens }: Pick<Sentence, 'tokens'>, said: Said | Hinted, lexicon: Lexicon): Range[] {
+  const read = without(tokens, said.not, lexicon);
+  const found = rangesOf(read, said.says, lexicon);
+  if (found.length > 0 || !('hints' in said) || says(tokens, said.calm, lexicon)) return found;
+  return rangesOf(read, said.hints, lexicon);
 }
 
 /** The sentences that say a thing. */
-export const sayingIt = (sentences: readonly Sentence[], said: Said, lexicon: Lexicon): Sentence[] =>
+export const sayingIt = (sentences: readonly Sentence[], said: Said | Hinted, lexicon: Lexicon): Sentence[] =>
   sentences.filter((sentence) => saidIn(sentence, said, lexicon).length > 0);
 
 /** The stretch of text that some tokens cover. */
