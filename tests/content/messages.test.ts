@@ -40,6 +40,8 @@ const FORBIDDEN = [
 ];
 
 /** Findings about the frame of a letter, which what is spoken does not have. */
+/** An example shows our phrasings at work, so most of it may be in our words. */
+const OURS_BY_NATURE = 'template-text';
 const OF_LETTERS: readonly string[] = ['no-greeting-name', 'no-sign-off', 'no-thanks'];
 
 /** The words that count against the limits: all that is said, or what stands between greeting and close. */
@@ -153,7 +155,7 @@ describe.each(each)('%s', (id, message) => {
 
   test('has an example that a reader would not stumble over', () => {
     const found = reviewDraft(example.text, { kindEntry, facts, phrases, ...to });
-    expect(found.filter(({ kind }) => medium !== 'spoken' || !OF_LETTERS.includes(kind))).toEqual([]);
+    expect(found.filter(({ kind }) => kind !== OURS_BY_NATURE && (medium !== 'spoken' || !OF_LETTERS.includes(kind)))).toEqual([]);
   });
 
   test('has an example within its own limits', () => {

@@ -12,9 +12,12 @@ const LIMITS: Partial<Record<LetterKind, Limits>> = {
   M23: { lower: 25, upper: 50 }, M24: { lower: 50, upper: 80 }, M25: { lower: 60, upper: 100 }, M26: { lower: 60, upper: 130 }, M27: { lower: 10, upper: 60 },
 };
 
+const SPOKEN: readonly LetterKind[] = ['M4', 'M5', 'M6', 'M26', 'M27'];
+
 /** A kind with the limits of the guidance and no parts, for kinds whose letter has no content file. */
 export function aKind(id: LetterKind, kinds: readonly MessageKindEntry[]): MessageKindEntry {
   const [first] = kinds;
   if (!first) throw new Error('There is no message kind at all.');
-  return { id, slug: 'a-kind', title: id, subjects: [], parts: [], limits: LIMITS[id] ?? { lower: 40, upper: 120 }, words: first.words };
+  const medium = SPOKEN.includes(id) ? 'spoken' : 'email';
+  return { id, slug: 'a-kind', medium, title: id, subjects: [], parts: [], limits: LIMITS[id] ?? { lower: 40, upper: 120 }, words: first.words };
 }

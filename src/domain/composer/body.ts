@@ -1,5 +1,5 @@
 import { frameOf } from './frame';
-import type { FrameWords } from './message-kind';
+import type { FrameWords, MessageKindEntry } from './message-kind';
 
 /**
  * The text of a letter without greeting, close, signature and list of attachments; this is what
@@ -12,6 +12,10 @@ export function bodyOf(text: string, words: FrameWords): string {
     .filter(Boolean)
     .join('\n\n');
 }
+
+/** What counts against the limits: the body of what is written, all of what is said aloud. */
+export const countedText = (text: string, { medium, words }: Pick<MessageKindEntry, 'medium' | 'words'>): string =>
+  medium === 'spoken' ? text : bodyOf(text, words);
 
 /**
  * Paragraphs of a body: set apart by an empty line. Where none stands, a line that ends a sentence

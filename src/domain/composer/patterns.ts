@@ -5,8 +5,8 @@ import { PAUSE, type Token } from './tokens';
 /** A stretch of tokens: from the first to past the last. */
 export type Range = { from: number; to: number };
 
-/** Parts by the words they may begin with; those that are a rule alone, and the rules of several. */
-type Matcher = { byFirst: Map<string, Part[]>; anywhere: Part[]; single: Set<number>; joint: Rule[] };
+/** Parts by the words they may begin with; those that are a rule alone, and the rules of several by their first part. */
+type Matcher = { byFirst: Map<string, Part[]>; anywhere: Part[]; single: Set<number>; joint: Map<number, Rule[]> };
 
 const matchers = new WeakMap<readonly string[], Matcher>();
 
@@ -41,7 +41,7 @@ function noteOpenings(steps: readonly Step[]): void {
 }
 
 function compile(patterns: readonly string[], lexicon: Lexicon): Matcher {
-  const matcher: Matcher = { byFirst: new Map(), anywhere: [], single: new Set(), joint: [] };
+  const matcher: Matcher = { byFirst: new Map(), anywhere: [], single: new Set(), joint: new Map() };
   const ids = new Map<string, number>();
   const idOf = (source: string): number => {
     const known = ids.get(source);
@@ -56,13 +56,14 @@ function compile(patterns: readonly string[], lexicon: Lexicon): Matcher {
   };
   for (const pattern of patterns) {
     const sources = pattern.split(' & ').map((source) => source.trim());
-    if (sources.length === 1) matcher.single.add(idOf(pattern.trim()));
-    else matcher.joint.push({
-      all: sources.filter((source) => !source.startsWith('!')).map(idOf),
-      none: sources.filter((source) => source.startsWith('!')).map((source) => idOf(source.slice(1))),
-    });
+    const [first, ...all] = sources.filter((source) => !source.startsWith('!')).map(idOf);
+    if (first === undefined) continue;
+    const none = sources.filter((source) => source.startsWith('!')).map((source) => idOf(source.slice(1)));
+    if (sources.length === 1) matcher.single.add(first);
+    else matcher.joint.set(first, [...(matcher.joint.get(first) ?? []), { all: [first, ...all], none }]);
   }
   keysByWord.clear();
+  lines = new WeakMap();
   return matcher;
 }
 
@@ -72,12 +73,27 @@ function matcherOf(patterns: readonly string[], lexicon: Lexicon): Matcher {
   return matcher;
 }
 
-/** The tokens of a sentence as their keys. */
+/** The tokens of a sentence as their keys, kept while the sentence is read with one list after another. */
 type Line = readonly (readonly string[])[];
+
+let lines = new WeakMap<readonly Token[], Line>();
+
+function lineOf(tokens: readonly Token[]): Line {
+  const known = lines.get(tokens);
+  if (known) return known;
+  const line = tokens.map(({ plain }) => keysOf(plain));
+  lines.set(tokens, line);
+  return line;
+}
 
 function isRun(run: readonly string[], line: Line, at: number): boolean {
   for (let index = 0; index < run.length; index += 1) if (!line[at + index]?.includes(run[index] ?? '')) return false;
   return true;
+}
+
+function isAny(keys: readonly string[] | undefined, words: ReadonlySet<string>): boolean {
+  if (keys) for (const key of keys) if (words.has(key)) return true;
+  return false;
 }
 
 const isEdge = (edge: 'start' | 'end', line: Line, at: number): boolean => {
@@ -99,10 +115,10 @@ function endOf(steps: readonly Step[], step: number, line: Line, at: number): nu
   }
   const keys = line[at];
   if ('but' in current) {
-    const isOther = keys !== undefined && keys[0] !== PAUSE && !keys.some((key) => current.but.has(key));
+    const isOther = keys !== undefined && keys[0] !== PAUSE && !isAny(keys, current.but);
     return isOther ? endOf(steps, step + 1, line, at + 1) : -1;
   }
-  if (keys?.some((key) => current.words.has(key))) {
+  if (isAny(keys, current.words)) {
     const end = endOf(steps, step + 1, line, at + 1);
     if (end >= 0) return end;
   }
@@ -118,7 +134,10 @@ function matchedParts(line: Line, { byFirst, anywhere }: Matcher): Map<number, R
   const found = new Map<number, Range[]>();
   const tryAt = ({ steps, id }: Part, from: number) => {
     const to = endOf(steps, 0, line, from);
-    if (to > from) found.set(id, [...(found.get(id) ?? []), { from, to }]);
+    if (to <= from) return;
+    const ranges = found.get(id);
+    if (ranges) ranges.push({ from, to });
+    else found.set(id, [{ from, to }]);
   };
   line.forEach((keys, from) => {
     for (const key of keys) for (const part of byFirst.get(key) ?? []) tryAt(part, from);
@@ -145,10 +164,10 @@ function jointRange({ all, none }: Rule, found: ReadonlyMap<number, Range[]>): R
  */
 export function rangesOf(tokens: readonly Token[], patterns: readonly string[], lexicon: Lexicon): Range[] {
   const matcher = matcherOf(patterns, lexicon);
-  const found = matchedParts(tokens.map(({ plain }) => keysOf(plain)), matcher);
+  const found = matchedParts(lineOf(tokens), matcher);
   if (found.size === 0) return [];
   const single = [...found].flatMap(([id, ranges]) => (matcher.single.has(id) ? ranges : []));
-  return [...single, ...matcher.joint.flatMap((rule) => jointRange(rule, found))];
+  return [...single, ...[...found.keys()].flatMap((id) => matcher.joint.get(id) ?? []).flatMap((rule) => jointRange(rule, found))];
 }
 
 /** Whether any of the patterns matches. */

@@ -64,7 +64,7 @@ export function readDraft(text: string, { kindEntry, facts, phrases, otherInterv
   const words = { frame: kindEntry.words, contractions: phrases.lexicon.contractions };
   const sentences = sentencesOf(blotted(text, blanks), frame.body, words);
   const blotNames = nameBlotter(text, [facts, ...otherInterviews], from?.name ?? '', phrases);
-  const spoken = sentencesOf(blotted(text, [...blanks, ...quotes]), frame.body, words)
-    .map((sentence) => ({ ...sentence, tokens: blotNames(sentence.tokens) }));
+  const ownVoice = quotes.length === 0 ? sentences : sentencesOf(blotted(text, [...blanks, ...quotes]), frame.body, words);
+  const spoken = ownVoice.map((sentence) => ({ ...sentence, tokens: blotNames(sentence.tokens) }));
   return { text, ...frame, blanks, quotes, sentences, spoken, blotNames, english: isEnglish(sentences, phrases.detail.small) };
 }

@@ -1,9 +1,10 @@
 import type { Finding, FindingKind } from '../../../src/domain/composer/finding';
-import type { MessageKindEntry } from '../../../src/domain/composer/message-kind';
+import type { LetterKind, MessageKindEntry } from '../../../src/domain/composer/message-kind';
 import type { ReviewContext } from '../../../src/domain/composer/reading';
 import { reviewDraft } from '../../../src/domain/composer/review-draft';
 import type { Facts } from '../../../src/domain/interview';
 import { loadMessageKinds, loadPhrases } from '../../../src/schemas/load-content';
+import { aKind } from '../../support/a-kind';
 
 const kinds: MessageKindEntry[] = loadMessageKinds();
 const phrases = loadPhrases();
@@ -14,6 +15,9 @@ export function kindOf(id: string): MessageKindEntry {
   if (!kind) throw new Error(`There is no message kind ${id}.`);
   return kind;
 }
+
+/** The kind of that id, out of the content or of the guidance's table. */
+export const aKindOf = (id: string): MessageKindEntry => kinds.find((entry) => entry.id === id) ?? aKind(id as LetterKind, kinds);
 
 /** An interview for an operations analyst with Ama Okonkwo and Tom Byrne; anything may be said otherwise. */
 export const anInterview = (facts: Partial<Facts> = {}): Facts => ({

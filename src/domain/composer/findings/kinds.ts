@@ -1,7 +1,4 @@
-import type { LetterKind, MessageKind, MessageKindEntry } from '../message-kind';
-
-/** Kinds that are said aloud: no greeting line, no close, no spelling (REVIEW "written"). */
-const SPOKEN: readonly LetterKind[] = ['M4', 'M5', 'M6', 'M26', 'M27'];
+import type { MessageKind, MessageKindEntry } from '../message-kind';
 
 /** The kinds of an entry: M1 includes M1p, and a merged letter is both of its kinds. */
 const kindsOf = ({ id }: Pick<MessageKindEntry, 'id'>): string[] => id.split('+').map((kind) => (kind === 'M1p' ? 'M1' : kind));
@@ -10,8 +7,8 @@ const kindsOf = ({ id }: Pick<MessageKindEntry, 'id'>): string[] => id.split('+'
 export const isOneOf = (entry: Pick<MessageKindEntry, 'id'>, kinds: readonly MessageKind[]): boolean =>
   kindsOf(entry).some((kind) => kinds.some((one) => one === kind));
 
-/** Whether a letter is written, and read by its form too. */
-export const isWritten = (entry: Pick<MessageKindEntry, 'id'>): boolean => !SPOKEN.includes(entry.id);
+/** Whether a letter is written: what is said aloud has no greeting line, no close, no spelling (REVIEW "written"). */
+export const isWritten = ({ medium }: Pick<MessageKindEntry, 'medium'>): boolean => medium !== 'spoken';
 
 /** Whether thanks and a question are merged in one letter. */
 export const isMerged = ({ id }: Pick<MessageKindEntry, 'id'>): boolean => id.includes('+');

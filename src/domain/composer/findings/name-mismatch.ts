@@ -1,14 +1,13 @@
 import type { Interviewer } from '../../interview';
 import type { Span } from '../draft';
+import { goesTo } from '../goes-to';
 import { isSameName, lettersApart, spellingsOf } from '../name-spellings';
 import type { Phrases } from '../phrases';
 import type { Reading, ReviewContext } from '../reading';
 import { plainOf, wordsOf } from '../words';
 import { type Greeted, greetedNames } from './greeted';
-import { isOneOf, isWritten } from './kinds';
+import { isWritten } from './kinds';
 
-/** Letters that go to people outside the interview, whom the facts need not know. */
-const TO_OTHERS = ['M25', 'S9', 'S10', 'S11'] as const;
 /** Up to this many letters apart, two names are one misspelt. */
 const MISSPELT = 2;
 
@@ -61,7 +60,8 @@ export function findNameMismatch(reading: Reading, context: ReviewContext): Span
   const { facts, to, kindEntry, otherInterviews = [], phrases } = context;
   const everyone = facts.interviewers.filter(({ name }) => name.trim());
   const recipients = to === undefined ? everyone : everyone.filter(({ id }) => id === to);
-  if (!isWritten(kindEntry) || recipients.length === 0 || (to === undefined && isOneOf(kindEntry, TO_OTHERS))) return [];
+  if (!isWritten(kindEntry) || recipients.length === 0 || (to === undefined && goesTo(kindEntry.id) === 'outside')) return [];
+  if (reading.blanks.some(({ start }) => start < (reading.greeting?.end ?? 0))) return [];
   const isAmong = (people: readonly Interviewer[], one: Greeted) => people.some((person) => greets(one, namesOf(person, context), phrases));
   const elsewhere = otherInterviews.flatMap(({ interviewers }) => interviewers);
   const greeted = greetedNames(reading, context).filter((one) => isAmong(everyone, one) || isCapital(one));

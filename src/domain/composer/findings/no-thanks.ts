@@ -2,7 +2,7 @@ import type { Span } from '../draft';
 import { says, without } from '../patterns';
 import { blotted } from '../quoted';
 import type { Reading, ReviewContext } from '../reading';
-import { sentencesOf } from '../sentences';
+import { type Sentence, sentencesOf } from '../sentences';
 import { isOneOf } from './kinds';
 
 /** Kinds that may do without (REVIEW: a voicemail's row has its own thanks, a spoken question none). */
@@ -14,12 +14,13 @@ const SAYING = /\bsay(?:ing)? $/i;
  * No thanks anywhere. Thanks in the close count, thanks that somebody else gave or that only mean
  * "because of" do not (guidance A3, REVIEW no-thanks).
  */
-export function findNoThanks({ text, english, greeting, quotes }: Reading, { kindEntry, phrases }: ReviewContext): Span[] {
+export function findNoThanks({ text, english, greeting, quotes, spoken }: Reading, { kindEntry, phrases }: ReviewContext): Span[] {
   if (!english || isOneOf(kindEntry, THANKLESS)) return [];
   const { thanks: { surely, means, not }, lexicon } = phrases;
+  const isThanking = ({ tokens }: Sentence) => says(tokens, surely, lexicon) || says(without(tokens, not, lexicon), means, lexicon);
+  if (spoken.some(isThanking)) return [];
   const others = quotes.filter(({ start }) => !SAYING.test(text.slice(Math.max(0, start - 10), start)));
   const words = { frame: kindEntry.words, contractions: lexicon.contractions };
-  const spoken = sentencesOf(blotted(text, others), [{ start: greeting?.end ?? 0, end: text.length }], words);
-  const thanked = spoken.some(({ tokens }) => says(tokens, surely, lexicon) || says(without(tokens, not, lexicon), means, lexicon));
-  return thanked ? [] : [{ start: 0, end: text.length }];
+  const whole = sentencesOf(blotted(text, others), [{ start: greeting?.end ?? 0, end: text.length }], words);
+  return whole.some(isThanking) ? [] : [{ start: 0, end: text.length }];
 }

@@ -19,7 +19,8 @@ function lettersShared(one: string, other: string): number {
 function isKin(word: string, known: string): boolean {
   const shared = lettersShared(word, known);
   const isShort = shared === word.length && word.length >= 3 && known.length >= 6;
-  return word === known || isShort || (shared >= KIN && shared >= Math.min(word.length, known.length) - ENDING);
+  const isClose = shared >= KIN - 1 && shared >= known.length - 2;
+  return word === known || isShort || isClose || (shared >= KIN && shared >= Math.min(word.length, known.length) - ENDING);
 }
 
 /** Words of a role that name it, without rank and small words. */

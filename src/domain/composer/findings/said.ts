@@ -4,12 +4,16 @@ import type { Hinted, Lexicon, Said } from '../phrases';
 import { type Sentence, trimmed } from '../sentences';
 import type { Token } from '../tokens';
 
-/** Where a sentence says a thing, the same words meaning something else left aside. */
+/**
+ * Where a sentence says a thing, the same words meaning something else left aside; hints count where
+ * nothing is well meant.
+ */
 export function saidIn({ tokens }: Pick<Sentence, 'tokens'>, said: Said | Hinted, lexicon: Lexicon): Range[] {
+  const isHinted = 'hints' in said && says(tokens, said.hints, lexicon) && !says(tokens, said.calm, lexicon);
+  if (!isHinted && !says(tokens, said.says, lexicon)) return [];
   const read = without(tokens, said.not, lexicon);
   const found = rangesOf(read, said.says, lexicon);
-  if (found.length > 0 || !('hints' in said) || says(tokens, said.calm, lexicon)) return found;
-  return rangesOf(read, said.hints, lexicon);
+  return found.length > 0 || !isHinted ? found : rangesOf(read, said.hints, lexicon);
 }
 
 /** The sentences that say a thing. */

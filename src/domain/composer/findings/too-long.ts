@@ -1,4 +1,4 @@
-import { bodyOf, paragraphsOf } from '../body';
+import { countedText, paragraphsOf } from '../body';
 import { countWords } from '../count-words';
 import type { Span } from '../draft';
 import { limitsFor } from '../limits-for';
@@ -6,7 +6,7 @@ import type { Reading, ReviewContext } from '../reading';
 
 /** More words or paragraphs in the body than the kind allows (guidance A21, REVIEW too-long). */
 export function findTooLong({ text }: Reading, { kindEntry, facts }: ReviewContext): Span[] {
-  const body = bodyOf(text, kindEntry.words);
+  const body = countedText(text, kindEntry);
   const { hard, paragraphs = Infinity } = limitsFor(kindEntry, facts);
   const tooLong = countWords(body) > hard || paragraphsOf(body).length > paragraphs;
   return tooLong ? [{ start: 0, end: text.length }] : [];

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../../../src/domain/interview';
+import { aKindOf, aLetter, anInterview, marked } from '../read-letter';
+
+const withNames = (...names: string[]): Partial<Facts> => ({ interviewers: names.map((name, index) => ({ id: `p${index}`, name })) });
+const wrong = (greeting: string, facts: Partial<Facts> = {}, context: Parameters<typeof marked>[2] = {}) =>
+  marked('name-mismatch', aLetter({ greeting }), { facts: anInterview(facts), to: facts.interviewers?.[0]?.id ?? 'ama', ...context });
+
+describe('name-mismatch points at a name that is not the recipient’s', () => {
+  test.each([
+    ['Dear Tom,', 'Tom'], ['Dear Mr Byrne,', 'Byrne'], ['Dear Siobhan,', 'Siobhan'], ['Dear Ms Okonkow,', 'Okonkow'], ['Dear Ms Okonjo,', 'Okonjo'], ['Dear Ana,', 'Ana'],
+    ['Dear Ama Byrne,', 'Ama Byrne'], ['Hi Amma,', 'Amma'], ['Good morning, Ms Okonwo,', 'Okonwo'], ['Dear Ama and Peter,', 'Peter'], ['Dear Dr Rao and Ms Okonkwo,', 'Rao'], ['Thomas,', 'Thomas'],
+  ])('%s', (greeting, name) => {
+    expect(wrong(greeting)).toEqual([name]);
+  });
+
+  test.each([
+    [['Stephen Hale'], 'Dear Steven,'], [['Anne Dale'], 'Dear Ann,'], [['Jon Dale'], 'Dear John,'], [['Dirk Größler'], 'Dear Mr Grosler,'], [['Dr Rao'], 'Dear Dr Roa,'], [['Katherine Moss'], 'Dear Catherine,'],
+  ])('one or two letters off: %j greeted with %s', (names, greeting) => {
+    expect(wrong(greeting, withNames(...names))).toHaveLength(1);
+  });
+
+  test('without a recipient, where it names nobody of the interview', () => {
+    expect(wrong('Dear Tom,', {}, { to: undefined as never })).toEqual([]);
+    expect(marked('name-mismatch', aLetter({ greeting: 'Dear Tom,' }), { facts: anInterview() , to: 'tom' })).toEqual([]);
+  });
+});
+
+describe('name-mismatch accepts', () => {
+  test.each([
+    'Dear Ama,', 'Dear Ms Okonkwo,', 'Dear OKONKWO,', 'dear ama,', 'Dear Okonkwo Ama,', 'Dear Amá Okonkwo,', 'Dear A. Okonkwo,', 'Dear Ama and Tom,', 'Dear Ama Okonkwo (Operations),',
+    'Dear Ms Okonkwo, Operations Manager,', 'Dear Ama and the Fernhill Foods team,', 'Dear Ms Okonkwo and panel,', 'Dear Hiring Manager,', 'Dear all,', 'Dear Prof. Dr. Okonkwo,', 'Dear Okonkwo Ma,', '', 'Dear [Name],',
+  ])('%s', (greeting) => {
+    expect(wrong(greeting)).toEqual([]);
+  });
+
+  test.each([
+    [['Jürgen Müller'], 'Dear Mr Mueller,'], [['Jürgen Müller'], 'Dear Jurgen,'], [['María José García López'], 'Dear Ms Garcia,'], [['María José García López'], 'Dear Maria José García,'],
+    [['Robert Hale'], 'Dear Bob,'], [['Thomas Hale'], 'Dear Tom,'], [['Samantha Hale'], 'Hi Sam,'], [['Els van den Berg'], 'Dear Ms van den Berg,'], [['Síle Ní Mhaoláin'], 'Dear Ms Ní Mhaoláin,'],
+    [['Jean-Luc Martin'], 'Dear Jean Luc,'], [['Ana Smith-Jones'], 'Dear Ms Jones,'], [['Fergus MacDonald'], 'Dear Mr Mac Donald,'], [["Sinéad O'Connor"], 'Dear Ms OConnor,'], [['Ms Okonkwo'], 'Dear Ama Okonkwo,'],
+    [['Yuki Tanaka'], 'Dear Tanaka-san,'], [['山田太郎'], 'Dear Yamada-san,'], [['Yaw Dear'], 'Dear Mr Dear,'], [['Hope Delahunty'], 'Dear Hope,'],
+  ])('%j greeted with %s', (names, greeting) => {
+    expect(wrong(greeting, withNames(...names))).toEqual([]);
+  });
+
+  test('a person of another interview, who belongs to another finding', () => {
+    const otherInterviews = [anInterview({ interviewers: [{ id: 'x', name: 'Siobhan Daly' }] })];
+    expect(wrong('Dear Siobhan,', {}, { otherInterviews })).toEqual([]);
+  });
+
+  test('anybody where nobody is known, outside the interview, and what is said aloud', () => {
+    expect(wrong('Dear Kofi,', { interviewers: [] })).toEqual([]);
+    expect(marked('name-mismatch', aLetter({ greeting: 'Hi Kofi,' }), { kindEntry: aKindOf('M25'), to: undefined as never })).toEqual([]);
+    expect(marked('name-mismatch', aLetter({ greeting: 'Hello Kofi,' }), { kindEntry: aKindOf('M4') })).toEqual([]);
+  });
+});

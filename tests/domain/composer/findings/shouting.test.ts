@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { aKindOf, aLetter, anInterview, marked } from '../read-letter';
+
+const loud = (says: string) => marked('shouting', aLetter({ thanks: '', says }));
+
+describe('shouting points at what is loud', () => {
+  test.each([
+    ['I REALLY want it.', ['REALLY']], ['That was AMAZING.', ['AMAZING']], ['PLEASE let me know.', ['PLEASE']], ['I would LOVE to.', ['LOVE']], ['ABSOLUTELY yes.', ['ABSOLUTELY']],
+    ['What a day!!', ['!!']], ['Great! Super! Yes!', ['!', '!', '!']], ['I am READY NOW.', ['READY', 'NOW']], ['NOBODY KNOWS THE TROUBLE WE SAW', ['NOBODY', 'KNOWS', 'THE', 'TROUBLE', 'WE', 'SAW']],
+    ['I DON’T mind.', ['DON’T']],
+  ])('%s', (says, words) => {
+    expect(loud(says)).toEqual(words);
+  });
+});
+
+describe('shouting leaves alone', () => {
+  test.each([
+    'I passed IELTS, TOEFL and the HACCP course.', 'We use SQL, AWS and UNICEF data.', 'I am in the US and work in IT.', 'You shouted "SOLD TO THE MAN IN THE HAT!!!" at me.', 'Thank you! It was a joy!', 'OK, I AM there at 9 AM.',
+    'I hold an MBA and a PhD.', 'IKEA and ASDA are near.', 'I read the SOP and the COSHH sheet.', 'A day in A&E.',
+  ])('%s', (says) => {
+    expect(loud(says)).toEqual([]);
+  });
+
+  test('names that are written so, signatures, and what is said aloud', () => {
+    expect(marked('shouting', aLetter({ says: 'I admire GREAT at once.' }), { facts: anInterview({ employer: 'GREAT' }) })).toEqual([]);
+    expect(marked('shouting', aLetter({ says: 'Yahoo! is good. Yahoo! is old. Yahoo! is here.' }), { facts: anInterview({ employer: 'Yahoo!' }) })).toEqual([]);
+    expect(marked('shouting', aLetter({ close: 'Best regards,\nTOMASZ NOWAK' }))).toEqual([]);
+    expect(marked('shouting', aLetter({ says: 'I REALLY want it!!!' }), { kindEntry: aKindOf('M4') })).toEqual([]);
+  });
+});
