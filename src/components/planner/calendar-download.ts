@@ -1,5 +1,5 @@
-import { calendarFileName, toCalendar } from '../../domain/planner/calendar-file';
-import type { CalendarWords } from '../../domain/planner/calendar-entry';
+import { calendarFileName, toCalendar } from '../../domain/planner/calendar/calendar-file';
+import type { CalendarWords } from '../../domain/planner/calendar/calendar-entry';
 import type { IsoMoment, ZoneId } from '../../domain/iso-date';
 import type { Step } from '../../domain/planner/step';
 import { msOfMoment } from '../../domain/zoned-time';

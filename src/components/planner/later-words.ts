@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CalendarWords } from '../../domain/planner/calendar-entry';
+import type { CalendarWords } from '../../domain/planner/calendar/calendar-entry';
 
 /** Something that other voices say where this site's rule differs, with who says it. */
 export type OtherVoice = { who: string; says: string };

@@ -1,8 +1,8 @@
-import { addDays, type IsoMoment, type ZoneId } from '../iso-date';
-import { momentOf, msOfMoment } from '../zoned-time';
+import { addDays, type IsoMoment, type ZoneId } from '../../iso-date';
+import { momentOf, msOfMoment } from '../../zoned-time';
 import { escapeText, fillBlanks } from './calendar-text';
 import { calendarUid } from './calendar-uid';
-import type { Step, When } from './step';
+import type { Step, When } from '../step';
 
 type CalendarKind = NonNullable<Step['kind']>;
 

@@ -1,10 +1,10 @@
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { CalendarOptions, CalendarWords } from '../../../src/domain/planner/calendar-entry';
-import { calendarFileName, calendarSteps, toCalendar } from '../../../src/domain/planner/calendar-file';
-import type { Step } from '../../../src/domain/planner/step';
-import { calendarSchema } from '../../../src/schemas/calendar';
-import { readContentFile } from '../../support/content-files';
+import type { CalendarOptions, CalendarWords } from '../../../../src/domain/planner/calendar/calendar-entry';
+import { calendarFileName, calendarSteps, toCalendar } from '../../../../src/domain/planner/calendar/calendar-file';
+import type { Step } from '../../../../src/domain/planner/step';
+import { calendarSchema } from '../../../../src/schemas/calendar';
+import { readContentFile } from '../../../support/content-files';
 
 const words: CalendarWords = calendarSchema.parse(readContentFile('rules/calendar.yaml').data);
 

@@ -1,6 +1,6 @@
 import { eventLines, type CalendarOptions, type CalendarStep } from './calendar-entry';
 import { foldLines } from './calendar-text';
-import type { Step } from './step';
+import type { Step } from '../step';
 
 /**
  * The steps that belong in a calendar: those with a message and an ideal day or moment. What is

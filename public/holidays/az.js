@@ -1,0 +1,31 @@
+export const holidays = {
+ "country": "AZ",
+ "until": "2031-12-31",
+ "days": {
+  "New Year’s Day": "2026-01-01 2026-01-02 2027-01-01 2027-01-02 2028-01-01 2028-01-02 2029-01-01 2029-01-02 2030-01-01 2030-01-02 2031-01-01 2031-01-02",
+  "International Women’s Day": "2026-03-08 2027-03-08 2028-03-08 2029-03-08 2030-03-08 2031-03-08",
+  "International Women’s Day (substitute day)": "2026-03-09 2031-03-10",
+  "End of Ramadan (Eid al-Fitr)": "2026-03-20 2026-03-21 2027-03-09 2027-03-10 2028-02-26 2028-02-27 2029-02-14 2029-02-15 2030-02-04 2030-02-05 2031-01-24 2031-01-25",
+  "Spring Festival": "2026-03-20 2027-03-20 2028-03-20 2029-03-20 2030-03-20 2031-03-20",
+  "End of Ramadan (Eid al-Fitr) (substitute day)": "2026-03-23 2028-02-28 2028-02-29 2031-01-27",
+  "Day of Victory over Fascism": "2026-05-09 2027-05-09 2028-05-09 2029-05-09 2030-05-09 2031-05-09",
+  "Day of Victory over Fascism (substitute day)": "2026-05-11 2027-05-10",
+  "Feast of the Sacrifice (Eid al-Adha)": "2026-05-27 2026-05-28 2027-05-16 2027-05-17 2028-05-05 2028-05-06 2029-04-24 2029-04-25 2030-04-13 2030-04-14 2031-04-02 2031-04-03",
+  "Republic Day": "2026-05-28 2027-05-28 2028-05-28 2029-05-28 2030-05-28 2031-05-28",
+  "National Salvation Day": "2026-06-15 2027-06-15 2028-06-15 2029-06-15 2030-06-15 2031-06-15",
+  "Azerbaijan Armed Forces Day": "2026-06-26 2027-06-26 2028-06-26 2029-06-26 2030-06-26 2031-06-26",
+  "Independence Day": "2026-10-18 2027-10-18 2028-10-18 2029-10-18 2030-10-18 2031-10-18",
+  "Independence Day (substitute day)": "2026-10-19 2031-10-20",
+  "Flag Day": "2026-11-09 2027-11-09 2028-11-09 2029-11-09 2030-11-09 2031-11-09",
+  "Constitution Day": "2026-11-12 2027-11-12 2028-11-12 2029-11-12 2030-11-12 2031-11-12",
+  "National Revival Day": "2026-11-17 2027-11-17 2028-11-17 2029-11-17 2030-11-17 2031-11-17",
+  "International Solidarity Day of Azerbaijanis": "2026-12-31 2027-12-31 2028-12-31 2029-12-31 2030-12-31 2031-12-31",
+  "New Year’s Day (substitute day)": "2027-01-04 2028-01-03 2028-01-04",
+  "Feast of the Sacrifice (Eid al-Adha) (substitute day)": "2027-05-18 2028-05-08 2030-04-15 2030-04-16",
+  "Azerbaijan Armed Forces Day (substitute day)": "2027-06-28",
+  "Republic Day (substitute day)": "2028-05-29",
+  "International Solidarity Day of Azerbaijanis (substitute day)": "2029-01-01",
+  "National Salvation Day (substitute day)": "2030-06-17 2031-06-16",
+  "Flag Day (substitute day)": "2030-11-11 2031-11-10"
+ }
+};
