@@ -41,7 +41,7 @@ const clockAndZone = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', '.cache', 'node_modules', 'reports', 'test-results'] },
+  { ignores: ['dist', '.astro', '.cache', 'public/holidays', 'node_modules', 'reports', 'test-results'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

@@ -9,6 +9,7 @@ import { guidePageSchema } from './schemas/guide-page';
 import { messageSchema } from './schemas/message';
 import { pageSchema } from './schemas/page';
 import { picturesSchema } from './schemas/pictures';
+import { countriesSchema, ownPlacesSchema } from './schemas/places';
 import { promisesSchema } from './schemas/promises';
 import { ruleSchema } from './schemas/rule';
 import { searchPageSchema } from './schemas/search-page';
@@ -33,5 +34,7 @@ export const collections = {
   problems: defineCollection({ loader: files('rules', 'problems.yaml'), schema: sentencesSchema }),
   trace: defineCollection({ loader: files('rules', 'trace.yaml'), schema: sentencesSchema }),
   calendar: defineCollection({ loader: files('rules', 'calendar.yaml'), schema: calendarSchema }),
+  countries: defineCollection({ loader: files('places', 'countries.json'), schema: countriesSchema }),
+  ownPlaces: defineCollection({ loader: files('places', 'ours.yaml'), schema: ownPlacesSchema }),
   answers: defineCollection({ loader: files('phrases', 'answers.yaml'), schema: answersSchema }),
 };

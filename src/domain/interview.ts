@@ -54,6 +54,9 @@ export type Facts = {
   approximate?: boolean;
   /** The interviewer's zone; without it the clock of the person's own device counts. */
   tz?: ZoneId;
+  /** The interviewer's country, "DE", and a region of it as the file of its holidays names it, "BY" (A56). */
+  country?: string;
+  region?: string;
   kind?: 'phone' | 'video' | 'on-site';
   trade?: 'traditional' | 'other';
   cardWanted?: boolean;

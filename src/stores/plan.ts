@@ -3,7 +3,7 @@ import type { IsoDate, IsoMoment } from '../domain/iso-date';
 import type { Problem } from '../domain/planner/check-facts';
 import { firstAnswer } from '../domain/planner/first-answer';
 import type { Step, StepState } from '../domain/planner/step';
-import { hasInterview, type Process } from './process';
+import { closedDaysOf, hasInterview, type Process } from './process';
 import { $process, $processes } from './processes';
 import { $now } from './today';
 
@@ -31,7 +31,7 @@ export function fetchPlanner(): Promise<void> {
   return coming;
 }
 
-type Made = { now: IsoMoment; closedDays: readonly IsoDate[]; planner: Planner | undefined; plan: Plan };
+type Made = Pick<Process, 'closedDays' | 'office'> & { now: IsoMoment; planner: Planner | undefined; plan: Plan };
 
 /** By the facts object itself: as long as neither it nor the minute changes, the plan stands. */
 const made = new WeakMap<Process['facts'], Made>();
@@ -39,19 +39,20 @@ const lastGood = new Map<string, readonly Step[]>();
 
 /** The plan of one process at this minute; made again only when its facts, closed days or the minute changed. */
 export function planOf(process: Process, now: IsoMoment): Plan {
-  const { facts, closedDays, id } = process;
+  const { facts, closedDays, office, id } = process;
   const planner = $planner.get();
   const known = made.get(facts);
-  if (known?.now === now && known.closedDays === closedDays && known.planner === planner) return known.plan;
+  if (known?.now === now && known.closedDays === closedDays && known.office === office && known.planner === planner) return known.plan;
   const plan = makePlan(process, now, lastGood.get(id) ?? []);
   lastGood.set(id, plan.steps);
-  made.set(facts, { now, closedDays, planner, plan });
+  made.set(facts, { now, closedDays, office, planner, plan });
   return plan;
 }
 
-function makePlan({ facts, closedDays }: Process, now: IsoMoment, last: readonly Step[]): Plan {
+function makePlan(process: Process, now: IsoMoment, last: readonly Step[]): Plan {
+  const { facts } = process;
   if (!hasInterview(facts)) return DEFAULT_PLAN;
-  const at = { now, holidays: closedDays };
+  const at = { now, holidays: closedDaysOf(process) };
   const planner = $planner.get();
   if (!planner) return { steps: firstAnswer(facts, at) ?? last, problems: [] };
   const problems = planner.checkFacts(facts, { today: now.slice(0, 10) as IsoDate, now });

@@ -37,12 +37,23 @@ export type Awaiting = {
   notYetOn?: IsoDate;
 };
 
+/** When their office is open, as the country and the person say; what is left out is as usual. */
+export type Office = {
+  /** Public holidays of their country and region, and the last day for which these are known. */
+  holidays?: { days: IsoDate[]; until: IsoDate };
+  /** Public holidays on which they work all the same. */
+  openDays?: IsoDate[];
+  /** Days of their weekend, 1 is Monday. */
+  weekend?: number[];
+};
+
 /** The interviews with one employer for one role, and all that belongs to them. */
 export type Process = {
   id: string;
   facts: Notes;
   /** Days without office hours that they added by hand. */
   closedDays: IsoDate[];
+  office?: Office;
   /** By `draftKey(kind, to)`. */
   drafts: Record<string, Draft>;
   /** What they ticked (true) or unticked (false) themselves, by checklist item. */
@@ -55,7 +66,11 @@ export type Process = {
 };
 
 /** The person's own name and how to reach them, for the close of every letter. */
-export type Me = { name?: string; email?: string; phone?: string };
+export type Me = {
+  name?: string; email?: string; phone?: string;
+  /** Where they are themselves; its holidays are shown and move nothing (guidance A56). */
+  country?: string; region?: string;
+};
 
 /** Some fields of T to change; `undefined` takes one away. */
 export type Patch<T> = { [Field in keyof T]?: T[Field] | undefined };
@@ -64,6 +79,10 @@ export type Patch<T> = { [Field in keyof T]?: T[Field] | undefined };
 export function patched<T extends object>(whole: T, patch: Patch<T>): T {
   return Object.fromEntries(Object.entries({ ...whole, ...patch }).filter(([, value]) => value !== undefined)) as T;
 }
+
+/** All days on which they are closed besides weekends. */
+export const closedDaysOf = ({ closedDays, office }: Process): readonly IsoDate[] =>
+  [...closedDays, ...(office?.holidays?.days ?? [])].filter((day) => !office?.openDays?.includes(day));
 
 /** A process of which nothing is known yet. */
 export function newProcess(id: string, facts: Partial<Notes> = {}): Process {

@@ -19,7 +19,7 @@ export function readContentFolder(folder: string): ContentFile[] {
 export function readContentFile(path: string): ContentFile {
   const text = readFileSync(join(CONTENT, path), 'utf8');
   const name = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
-  if (path.endsWith('.yaml')) return { name, data: parse(text), body: '' };
+  if (/\.(yaml|json)$/.test(path)) return { name, data: parse(text), body: '' };
   const [, frontMatter, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   if (frontMatter === undefined || body === undefined) throw new Error(`${path} has no front matter.`);
   return { name, data: parse(frontMatter), body };

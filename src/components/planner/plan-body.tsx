@@ -6,12 +6,14 @@ import type { Problem } from '../../domain/planner/check-facts';
 import type { Step } from '../../domain/planner/step';
 import { dueDate } from '../../domain/promise';
 import type { Process } from '../../stores/notebook';
+import { closedDaysOf } from '../../stores/process';
 import { ForgettingHint } from '../notebook/forgetting-hint';
 import { dayOf, sayDate, sayTime, shortDate, timeOf } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 import { CheckField } from './choice-field';
 import { PlanFacts } from './plan-facts';
 import { PlanLog } from './plan-log';
+import { useKeptHolidays } from './place-files';
 import { problemSayer } from './plan-problems';
 import { PlanSteps } from './plan-steps';
 import type { PlanWords } from './plan-words';
@@ -70,7 +72,7 @@ function OnPaper({ process, facts, now, clock }: PlanBodyProps) {
   const today = dayOf(now);
   return (
     <p class="on-paper">
-      As of {shortDate(today)} {today.slice(0, 4)}, {sayTime(timeOf(now), clock)}. {sayPromise(facts, process.closedDays)}
+      As of {shortDate(today)} {today.slice(0, 4)}, {sayTime(timeOf(now), clock)}. {sayPromise(facts, closedDaysOf(process))}
     </p>
   );
 }
@@ -79,10 +81,11 @@ function OnPaper({ process, facts, now, clock }: PlanBodyProps) {
 export function PlanBody(props: PlanBodyProps): JSX.Element {
   const { process, facts, steps, now, clock, words } = props;
   const problem = problemSayer(props.problems, words.problems);
+  useKeptHolidays(process);
   return (
     <div class="plan-rest">
       <OnPaper {...props} />
-      <PlanFacts process={process} facts={facts} now={now} words={words} problem={problem} />
+      <PlanFacts process={process} facts={facts} now={now} clock={clock} words={words} problem={problem} />
       {steps.length > 0 && (
         <>
           <PlanSteps steps={steps} process={process} now={now} clock={clock} words={words} />

@@ -62,7 +62,7 @@ function Actions({ step, process, clock, words, onSent, onUndo }: Props) {
 
 /** One thing to do, with its dates, its reasons and what became of it. */
 export function PlanStep(props: Props): JSX.Element {
-  const { stepKey, step, name, now, clock, tz, words, onSent } = props;
+  const { stepKey, step, name, process, now, clock, tz, words, onSent } = props;
   const title = words.rules[step.rule]?.title ?? '';
   const letter = step.kind && words.kinds[step.kind];
   return (
@@ -84,7 +84,7 @@ export function PlanStep(props: Props): JSX.Element {
           </Unfold>
         )}
         <Unfold summary="Why these dates">
-          <StepTrace step={step} clock={clock} words={words} />
+          <StepTrace step={step} clock={clock} words={words} place={process.facts} />
         </Unfold>
       </div>
     </li>

@@ -1,14 +1,18 @@
 import type { JSX } from 'preact';
+import type { Facts } from '../../domain/interview';
+import type { Holidays } from '../../domain/place/public-holidays';
 import type { Step, TraceEntry, When } from '../../domain/planner/step';
-import { sayWhen } from '../ui/date-words';
+import { dayOf, sayWhen } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 import { fillBlanks } from '../ui/words';
 import type { Blanks } from '../ui/words';
 import { useLaterWords } from './later-words';
 import type { LaterWords, RuleSources } from './later-words';
+import { useHolidays } from './place-files';
 import type { PlanWords } from './plan-words';
 
-export type StepTraceProps = { step: Step; clock: ClockStyle; words: PlanWords };
+/** `place`: whose days off the reasons may name. */
+export type StepTraceProps = { step: Step; clock: ClockStyle; words: PlanWords; place: Pick<Facts, 'country' | 'region'> };
 
 const ABOUTS = ['step', 'earliest', 'ideal', 'latest'] as const satisfies readonly TraceEntry['about'][];
 
@@ -22,20 +26,29 @@ function headingOf(about: TraceEntry['about'], { rule }: Step): string {
 const isWhen = (value: string | number | undefined): value is When =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value);
 
-function blanksOf({ from, to, values }: TraceEntry, clock: ClockStyle): Blanks {
+type Said = { clock: ClockStyle; holidays: Holidays };
+
+/** A date in words; the closed day that a reason speaks of with its name, "Fri 3 April (Good Friday)". */
+function sayValue(blank: string, value: string | number | undefined, { clock, holidays }: Said) {
+  if (!isWhen(value)) return value;
+  const holiday = blank === 'day' ? holidays.get(dayOf(value)) : undefined;
+  return holiday ? `${sayWhen(value, clock)} (${holiday})` : sayWhen(value, clock);
+}
+
+function blanksOf({ from, to, values }: TraceEntry, said: Said): Blanks {
   const all = { ...values, from, to };
-  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, isWhen(value) ? sayWhen(value, clock) : value]));
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, sayValue(name, value, said)]));
 }
 
 type Group = { heading: string; sentences: string[] };
 
 /** The reasons of each date, in the order in which they moved it. What was said for one date is not said again for the next. */
-function reasonsOf(step: Step, sentences: LaterWords['trace'], clock: ClockStyle): Group[] {
+function reasonsOf(step: Step, sentences: LaterWords['trace'], how: Said): Group[] {
   const said = new Set<string>();
   return ABOUTS.map((about) => {
     const own = step.trace
       .filter((entry) => entry.about === about)
-      .map((entry) => fillBlanks(sentences[entry.id] ?? '', blanksOf(entry, clock)))
+      .map((entry) => fillBlanks(sentences[entry.id] ?? '', blanksOf(entry, how)))
       .filter((sentence) => sentence !== '' && !said.has(sentence));
     own.forEach((sentence) => said.add(sentence));
     return { heading: headingOf(about, step), sentences: [...new Set(own)] };
@@ -56,11 +69,12 @@ function WhoSays({ rule: { sources, ours, others = [] } }: { rule: RuleSources }
 }
 
 /** Why a step's dates stand where they do: what moved each of them, the rule's reason, and who says so. */
-export function StepTrace({ step, clock, words }: StepTraceProps): JSX.Element {
+export function StepTrace({ step, clock, words, place }: StepTraceProps): JSX.Element {
   const later = useLaterWords(words.later);
+  const holidays = useHolidays(place);
   if (!later) return <p class="hint">One moment.</p>;
   const rule = later.rules[step.rule];
-  const groups = reasonsOf(step, later.trace, clock);
+  const groups = reasonsOf(step, later.trace, { clock, holidays });
   return (
     <div class="step-trace flow">
       <p>{rule?.situation} {rule?.why}</p>

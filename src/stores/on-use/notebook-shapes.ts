@@ -26,10 +26,10 @@ const logEntry = union([
   looseObject({ direction: oneOf('in'), ...logged, news }),
 ]);
 
-const me = looseObject({ name: maybe.words, email: maybe.words, phone: maybe.words });
+const me = looseObject({ name: maybe.words, email: maybe.words, phone: maybe.words, country: maybe.words, region: maybe.words });
 
 const facts = looseObject({
-  employer: maybe.words, role: maybe.words, tz: maybe.words, reader: maybe.words,
+  employer: maybe.words, role: maybe.words, tz: maybe.words, country: maybe.words, region: maybe.words, reader: maybe.words,
   date: maybe.day, start: time, end: time, approximate: maybe.yes,
   kind: maybe.oneOf('phone', 'video', 'on-site'),
   trade: maybe.oneOf('traditional', 'other'),
@@ -64,10 +64,18 @@ const draft = looseObject({
   dismissed: optional(array(words)),
 });
 
+const weekday = custom<number>((value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 7);
+const office = looseObject({
+  holidays: optional(looseObject({ days: array(day), until: day })),
+  openDays: optional(array(day)),
+  weekend: optional(array(weekday)),
+});
+
 const process = looseObject({
   id: written(/^[a-z0-9-]{1,40}$/),
   facts,
   closedDays: array(day),
+  office: optional(office),
   drafts: record(words, draft),
   ticks: record(words, yesOrNo),
   awaiting: optional(looseObject({ kind: words, to: maybe.words, at: moment, notYetOn: maybe.day })),
