@@ -31,7 +31,9 @@ export function fetchPlanner(): Promise<void> {
   return coming;
 }
 
-type Made = Pick<Process, 'closedDays' | 'office'> & { now: IsoMoment; planner: Planner | undefined; plan: Plan };
+type Made = {
+  now: IsoMoment; closedDays: Process['closedDays']; office: Process['office'] | undefined; planner: Planner | undefined; plan: Plan;
+};
 
 /** By the facts object itself: as long as neither it nor the minute changes, the plan stands. */
 const made = new WeakMap<Process['facts'], Made>();

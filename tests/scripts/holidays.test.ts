@@ -67,7 +67,7 @@ describe('a day off', () => {
   });
 
   test.each([['gb', '2026-03-15', 'an observance'], ['cn', '2026-05-04', 'half a day'], ['at', '2026-12-24', 'an afternoon']] as const)(
-    'in %s is not %s, which is %s', (code, day) => {
+    'in %s is not %s, which is %s', (code, day, _why) => {
       expect(holidaysIn(code).has(day)).toBe(false);
     });
 });
