@@ -54,7 +54,7 @@ export function planOf(process: Process, now: IsoMoment): Plan {
 function makePlan(process: Process, now: IsoMoment, last: readonly Step[]): Plan {
   const { facts } = process;
   if (!hasInterview(facts)) return DEFAULT_PLAN;
-  const at = { now, holidays: closedDaysOf(process) };
+  const at = { now, holidays: closedDaysOf(process), weekend: process.office?.weekend };
   const planner = $planner.get();
   if (!planner) return { steps: firstAnswer(facts, at) ?? last, problems: [] };
   const problems = planner.checkFacts(facts, { today: now.slice(0, 10) as IsoDate, now });

@@ -1,6 +1,8 @@
+import { closedDays } from '../../domain/business-days';
 import type { Facts } from '../../domain/interview';
 import type { dueDate } from '../../domain/promise';
 import type { Process } from '../../stores/notebook';
+import { closedDaysOf } from '../../stores/process';
 
 const NOTHING: Process['facts'] = { interviewers: [], log: [] };
 
@@ -14,6 +16,7 @@ export const loadDueDate = (): Promise<typeof dueDate> => import('../../domain/p
 export function letterFacts(process: Process | undefined, due: typeof dueDate | undefined): Facts {
   const facts = process?.facts ?? NOTHING;
   const { promise, date } = facts;
-  const named = due && promise && date && due(promise, date, process?.closedDays ?? []);
+  const named = due && process && promise && date
+    && due(promise, date, closedDays(closedDaysOf(process), process.office?.weekend));
   return (named && 'due' in named ? { ...facts, promise: { ...promise, phrase: named.due } } : facts) as Facts;
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import type { ClosedDays } from '../../domain/business-days';
 import type { Facts } from '../../domain/interview';
 import { isIsoDate } from '../../domain/iso-date';
-import type { IsoDate } from '../../domain/iso-date';
 import { dueDate } from '../../domain/promise';
 import type { Promise as Promised } from '../../domain/promise';
 import { editFacts } from '../../stores/notebook';
@@ -13,22 +13,22 @@ import { DayField } from './day-field';
 import type { LaterWords } from './later-words';
 import type { SayProblem } from './plan-problems';
 
-type Props = { facts: Facts; closedDays: readonly IsoDate[]; words: LaterWords; problem: SayProblem };
+type Props = { facts: Facts; closed: ClosedDays; words: LaterWords; problem: SayProblem };
 
 const NAMED_DAY = 'named-day';
 const UNSAID = { id: '', label: 'I have not said yet' };
 const A_DAY = { id: NAMED_DAY, label: 'A day: I will pick it' };
 
 /** Says which day a phrase means, so that nobody has to guess what the plan made of it. */
-function meaningOf(promise: Promised, { date }: Facts, closedDays: readonly IsoDate[]): string {
-  const due = dueDate(promise, date, closedDays);
+function meaningOf(promise: Promised, { date }: Facts, closed: ClosedDays): string {
+  const due = dueDate(promise, date, closed);
   return 'due' in due
     ? `The plan takes that as ${sayDate(due.due)}.`
     : 'That names no day, so the plan counts as if they had named none. Pick the day if you know it.';
 }
 
 /** "What did they say about when you would hear?": the phrases people really hear, or a day. */
-export function FactsPromise({ facts, closedDays, words, problem }: Props): JSX.Element {
+export function FactsPromise({ facts, closed, words, problem }: Props): JSX.Element {
   const { promise } = facts;
   const [picking, setPicking] = useState(false);
   const named = promise && isIsoDate(promise.phrase) ? promise.phrase : undefined;
@@ -36,7 +36,7 @@ export function FactsPromise({ facts, closedDays, words, problem }: Props): JSX.
   const keep = (phrase: Promised['phrase']) => {
     const kept = { ...promise, phrase };
     editFacts({ promise: kept });
-    announce(meaningOf(kept, facts, closedDays));
+    announce(meaningOf(kept, facts, closed));
   };
   const choose = (phrase: string) => {
     setPicking(phrase === NAMED_DAY);
@@ -50,7 +50,7 @@ export function FactsPromise({ facts, closedDays, words, problem }: Props): JSX.
       <ChoiceField id="promise" label="What did they say about when you would hear?" problem={asksForDay ? undefined : problem('promise')}
         value={asksForDay ? NAMED_DAY : (promise?.phrase ?? '')} options={[UNSAID, A_DAY]}
         groups={words.promises.map(({ label, phrases }) => ({ label, options: phrases }))}
-        hint={promise && !problem('promise') ? meaningOf(promise, facts, closedDays) : undefined} onValue={choose} />
+        hint={promise && !problem('promise') ? meaningOf(promise, facts, closed) : undefined} onValue={choose} />
       {asksForDay && (
         <DayField id="promise-day" label="The day they named" value={named} problem={problem('promise')}
           unfinished="Which day did they name?"

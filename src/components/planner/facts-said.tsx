@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { ClosedDays } from '../../domain/business-days';
 import type { Facts } from '../../domain/interview';
-import type { IsoDate } from '../../domain/iso-date';
 import { editFacts } from '../../stores/notebook';
 import { CheckField } from './choice-field';
 import { FactsInstruction, FactsInvitation } from './facts-invitation';
@@ -8,14 +8,14 @@ import { FactsPromise } from './facts-promise';
 import { useLaterWords } from './later-words';
 import type { SayProblem } from './plan-problems';
 
-export type FactsSaidProps = { facts: Facts; closedDays: readonly IsoDate[]; later: string; problem: SayProblem };
+export type FactsSaidProps = { facts: Facts; closed: ClosedDays; later: string; problem: SayProblem };
 
 /** All that they said about the time after the interview. */
-export function FactsSaid({ facts, closedDays, later, problem }: FactsSaidProps): JSX.Element {
+export function FactsSaid({ facts, closed, later, problem }: FactsSaidProps): JSX.Element {
   const words = useLaterWords(later);
   return (
     <div class="facts flow">
-      {words && <FactsPromise facts={facts} closedDays={closedDays} words={words} problem={problem} />}
+      {words && <FactsPromise facts={facts} closed={closed} words={words} problem={problem} />}
       <CheckField label="They said “we will contact you”, and no more" checked={facts.signal === 'we-will-contact'}
         onValue={(checked) => editFacts({ signal: checked ? 'we-will-contact' : undefined })} />
       <FactsInvitation facts={facts} problem={problem} />

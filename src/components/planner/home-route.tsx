@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { IsoMoment } from '../../domain/iso-date';
 import { $processes, hasInterview } from '../../stores/notebook';
+import { closedDaysOf } from '../../stores/process';
 import { $nextThings, $plan, DEFAULT_PLAN, planOf } from '../../stores/plan';
 import { sayWhen } from '../ui/date-words';
 import { clockStyleOf } from '../ui/locale';
@@ -30,7 +31,7 @@ export function HomeRoute({ words, now, begun }: HomeRouteProps): JSX.Element {
   const clock = clockStyleOf(navigator.language);
   return (
     <>
-      <Route steps={steps} interview={process.facts} now={now} closedDays={process.closedDays}
+      <Route steps={steps} interview={process.facts} now={now} closedDays={closedDaysOf(process)} weekend={process.office?.weekend}
         clock={clock} titles={titles} names={names} />
       <ol class="visually-hidden" aria-label="The same in words">
         {steps.map(({ rule, to = '', ideal, earliest, forecast }, index) => (

@@ -1,3 +1,4 @@
+import { closedDays, isBusinessDay } from '../../domain/business-days';
 import { addDays, daysBetween, weekday } from '../../domain/iso-date';
 import type { IsoDate } from '../../domain/iso-date';
 import { dayOf } from '../ui/date-words';
@@ -54,10 +55,11 @@ export function layOutMonths(plan: RoutePlan, weekStart: number): { months: Mont
   const marks = marksOf(plan);
   const today = dayOf(plan.now);
   const origin = plan.interview.date;
+  const shut = closedDays(plan.closedDays, plan.weekend);
   const spans = spansOf(marks, plan.steps, origin);
   const fill = (day: IsoDate): MonthDay => ({
     day,
-    closed: weekday(day) > 5 || plan.closedDays.includes(day),
+    closed: !isBusinessDay(day, shut),
     today: day === today,
     marks: marks.filter(({ at }) => dayOf(at) === day),
     windows: barsIn(spans, daysBetween(origin, day), 1),

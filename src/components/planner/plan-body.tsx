@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { closedDays } from '../../domain/business-days';
+import type { ClosedDays } from '../../domain/business-days';
 import type { Facts } from '../../domain/interview';
-import type { IsoDate, IsoMoment } from '../../domain/iso-date';
+import type { IsoMoment } from '../../domain/iso-date';
 import type { Problem } from '../../domain/planner/check-facts';
 import type { Step } from '../../domain/planner/step';
 import { dueDate } from '../../domain/promise';
@@ -58,8 +60,8 @@ function TakeAlong({ process, steps, next, now, clock, words }: Omit<PlanBodyPro
 }
 
 /** What they said about when to expect an answer, for the paper, where the fields are not. */
-function sayPromise({ promise, invited, signal, date }: Facts, closedDays: readonly IsoDate[]): string {
-  const due = promise && dueDate(promise, date, closedDays);
+function sayPromise({ promise, invited, signal, date }: Facts, closed: ClosedDays): string {
+  const due = promise && dueDate(promise, date, closed);
   return [
     due && ('due' in due ? `They said you would hear by ${sayDate(due.due)}.` : 'They named no day.'),
     invited && (invited.mode === 'on' ? `They asked you to write on ${sayDate(invited.on)}.` : `They asked you to write if you have heard nothing by ${sayDate(invited.on)}.`),
@@ -72,7 +74,7 @@ function OnPaper({ process, facts, now, clock }: PlanBodyProps) {
   const today = dayOf(now);
   return (
     <p class="on-paper">
-      As of {shortDate(today)} {today.slice(0, 4)}, {sayTime(timeOf(now), clock)}. {sayPromise(facts, closedDaysOf(process))}
+      As of {shortDate(today)} {today.slice(0, 4)}, {sayTime(timeOf(now), clock)}. {sayPromise(facts, closedDays(closedDaysOf(process), process.office?.weekend))}
     </p>
   );
 }

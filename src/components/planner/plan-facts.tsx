@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { closedDays } from '../../domain/business-days';
 import type { Facts } from '../../domain/interview';
 import type { IsoMoment } from '../../domain/iso-date';
 import type { Process } from '../../stores/notebook';
@@ -33,7 +34,7 @@ export function PlanFacts({ process, facts, now, clock, words, problem }: Props)
     <section class="plan-facts" aria-labelledby="facts">
       <h2 id="facts">What else do you know?</h2>
       <Unfold key={id} id="they-said" summary="What they said about when you would hear" opened={!saysWhen(facts)}>
-        <FactsSaid key={id} facts={facts} closedDays={closedDaysOf(process)} later={words.later} problem={problem} />
+        <FactsSaid key={id} facts={facts} closed={closedDays(closedDaysOf(process), process.office?.weekend)} later={words.later} problem={problem} />
       </Unfold>
       <Unfold id="they-answered" summary="They answered">
         <TheyAnswered key={id} process={process} now={now} problem={problem} />

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { closedDays } from '../../domain/business-days';
 import type { Facts } from '../../domain/interview';
-import type { IsoDate, IsoMoment } from '../../domain/iso-date';
+import type { IsoMoment } from '../../domain/iso-date';
 import type { RuleId, Step } from '../../domain/planner/step';
 import { dueDate } from '../../domain/promise';
+import type { Process } from '../../stores/notebook';
+import { closedDaysOf } from '../../stores/process';
 import { announce } from '../notebook/announcement';
 import type { ClockStyle } from '../ui/date-words';
 import { weekStartOf } from '../ui/locale';
@@ -26,7 +29,7 @@ export const wearSideStyles = (): void => wearStyles(routeStyles);
 export type PlanSideProps = {
   steps: readonly Step[];
   facts: Facts;
-  closedDays: readonly IsoDate[];
+  process: Process;
   now: IsoMoment;
   clock: ClockStyle;
   words: PlanWords;
@@ -40,14 +43,16 @@ function useFactsOf(steps: readonly Step[], facts: Facts): Facts {
 }
 
 /** The route to time scale and, on demand, the same days as a month. */
-export function PlanSide({ steps, facts: present, closedDays, now, clock, words }: PlanSideProps): JSX.Element {
+export function PlanSide({ steps, facts: present, process, now, clock, words }: PlanSideProps): JSX.Element {
   const facts = useFactsOf(steps, present);
   const [asMonth, setAsMonth] = useState(false);
   const titles = Object.fromEntries(Object.entries(words.rules).map(([id, { title }]) => [id, title])) as Record<RuleId, string>;
   const names = Object.fromEntries(facts.interviewers.map(({ id, name }) => [id, name]));
-  const due = facts.promise && dueDate(facts.promise, facts.date, closedDays);
+  const days = closedDaysOf(process);
+  const weekend = process.office?.weekend;
+  const due = facts.promise && dueDate(facts.promise, facts.date, closedDays(days, weekend));
   const plan = {
-    steps, interview: facts, now, closedDays, titles, names, ...(due && 'due' in due ? { promised: due.due } : {}),
+    steps, interview: facts, now, closedDays: days, weekend, titles, names, ...(due && 'due' in due ? { promised: due.due } : {}),
   };
   const change = () => {
     setAsMonth(!asMonth);

@@ -4,7 +4,6 @@ import type { IsoMoment } from '../../domain/iso-date';
 import type { Step } from '../../domain/planner/step';
 import { $process, hasInterview } from '../../stores/notebook';
 import type { Process } from '../../stores/notebook';
-import { closedDaysOf } from '../../stores/process';
 import { $plan, fetchPlanner, nextThing } from '../../stores/plan';
 import { $now } from '../../stores/today';
 import { DidItGo } from '../notebook/did-it-go';
@@ -56,7 +55,7 @@ export function PlanTool({ words }: { words: PlanWords }): JSX.Element {
       <PlanHead process={process} step={step} now={now} clock={clock} words={words} problems={problems} />
       <div class="plan-side flow">
         {facts && process && now && steps.length > 0
-          ? <PlanSide steps={steps} facts={facts} closedDays={closedDaysOf(process)} now={now} clock={clock} words={words} />
+          ? <PlanSide steps={steps} facts={facts} process={process} now={now} clock={clock} words={words} />
           : <ShortAnswers words={words} />}
         {now && <NotebookBar />}
       </div>

@@ -1,3 +1,4 @@
+import { closedDays, isBusinessDay } from '../../domain/business-days';
 import { addDays, daysBetween, weekday } from '../../domain/iso-date';
 import type { IsoDate } from '../../domain/iso-date';
 import { dayOf } from '../ui/date-words';
@@ -82,9 +83,10 @@ export const barsIn = (spans: readonly Span[], start: number, length: number): S
  */
 export function layOutRoute(plan: RoutePlan, compact = false): Row[] {
   const scale = compact ? COMPACT : FULL;
-  const isClosed = (day: IsoDate) => weekday(day) > 5 || plan.closedDays.includes(day);
+  const shut = closedDays(plan.closedDays, plan.weekend);
+  const isClosed = (day: IsoDate) => !isBusinessDay(day, shut);
   const isOff = ({ kind, from, days }: Run) => kind !== 'fold'
-    && plan.closedDays.some((day) => weekday(day) < 6 && day >= from && daysBetween(from, day) < days);
+    && plan.closedDays.some((day) => !shut.weekend.includes(weekday(day)) && day >= from && daysBetween(from, day) < days);
   const marks = marksOf(plan);
   const anchors = anchorsOf(marks, dayOf(plan.now), isClosed);
   const first = anchors[0]?.from ?? plan.interview.date;
@@ -117,8 +119,8 @@ export function layOutRoute(plan: RoutePlan, compact = false): Row[] {
     const days = (next ? daysBetween(first, next.from) : windowsEnd) - passed;
     const room = next ? scale.day * (days + 1) - (heightOf(anchor) + heightOf(next)) / 2 : 0;
     const runs = runsOf(addDays(anchor.from, 1), days, isClosed, isOpen);
-    const shut = runs.reduce((sum, run) => sum + (run.closed ? run.days : 0), 0);
-    const open = Math.max(scale.leastDay, (room - shut * scale.day) / (days - shut));
+    const closed = runs.reduce((sum, run) => sum + (run.closed ? run.days : 0), 0);
+    const open = Math.max(scale.leastDay, (room - closed * scale.day) / (days - closed));
     for (const run of runs) {
       if (run.closed) putClosed(run);
       else put(run, run.kind === 'fold' ? scale.fold : Math.round(open * run.days));

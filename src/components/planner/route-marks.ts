@@ -10,6 +10,8 @@ export type RoutePlan = {
   now: IsoMoment;
   /** Days on which the employer is closed, besides weekends. */
   closedDays: readonly IsoDate[];
+  /** Days of their weekend, where it is not Saturday and Sunday. */
+  weekend?: readonly number[] | undefined;
   /** The day they named, if they named one. */
   promised?: IsoDate | undefined;
 };
