@@ -55,9 +55,6 @@ export function isZone(id: string): boolean {
   }
 }
 
-/** The name of the device's own zone. Builds an Intl object, like `isZone`. */
-export const ownZone = (): ZoneId => new Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 /**
  * The instant, in ms, at which a clock in the zone shows this day and time. A time that daylight
  * saving skips moves forward by the gap; of two equal ones it is the first (guidance A55).

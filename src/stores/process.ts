@@ -39,9 +39,9 @@ export type Awaiting = {
 
 /** When their office is open, as the country and the person say; what is left out is as usual. */
 export type Office = {
-  /** Public holidays of their country and region, and the last day for which these are known. */
+  /** Public holidays of their country and region on which they are closed, and the last day for which these are known. */
   holidays?: { days: IsoDate[]; until: IsoDate };
-  /** Public holidays on which they work all the same. */
+  /** Public holidays on which they work all the same; they are not among those above. */
   openDays?: IsoDate[];
   /** Days of their weekend, 1 is Monday. */
   weekend?: number[];
@@ -82,7 +82,7 @@ export function patched<T extends object>(whole: T, patch: Patch<T>): T {
 
 /** All days on which they are closed besides weekends. */
 export const closedDaysOf = ({ closedDays, office }: Process): readonly IsoDate[] =>
-  [...closedDays, ...(office?.holidays?.days ?? [])].filter((day) => !office?.openDays?.includes(day));
+  closedDays.concat(office?.holidays?.days ?? []);
 
 /** A process of which nothing is known yet. */
 export function newProcess(id: string, facts: Partial<Notes> = {}): Process {

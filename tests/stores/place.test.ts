@@ -76,3 +76,11 @@ describe('public holidays', () => {
     expect(open()).toBe(before);
   });
 });
+
+it('stays open on a day they work when the holidays are fetched again', async () => {
+  const { open, keepHolidays, workOn, closed } = await aPlace();
+  keepHolidays(open().id, 'DE', undefined, easter());
+  workOn('2026-04-06', true);
+  keepHolidays(open().id, 'DE', undefined, easter());
+  expect(closed()).toEqual(['2026-04-03']);
+});

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { IsoMoment } from '../../domain/iso-date';
 import { cityOf, placeOfZone } from '../../domain/place/find-place';
 import type { Country, Place } from '../../domain/place/find-place';
-import { ownZone } from '../../domain/zoned-time';
+import { ownZone } from '../../domain/own-zone';
 import type { Process } from '../../stores/notebook';
 import { choosePlace } from '../../stores/on-use/place';
 import { closedDaysOf } from '../../stores/process';

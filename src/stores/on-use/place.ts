@@ -34,17 +34,24 @@ export function keepHolidays(id: string, country: string, region: string | undef
     const { facts, office } = process;
     if (facts.country !== country || facts.region !== region) return process;
     const known = office?.holidays;
-    if (known?.until === holidays.until && known.days.join() === holidays.days.join()) return process;
-    return withOffice(process, { holidays });
+    const days = holidays.days.filter((day) => !office?.openDays?.includes(day));
+    if (known?.until === holidays.until && known.days.join() === days.join()) return process;
+    return withOffice(process, { holidays: { days, until: holidays.until } });
   });
 }
 
 /** Whether they work on a public holiday, or keep it as most do. */
 export function workOn(day: IsoDate, works: boolean): void {
   editOpenProcess((process) => {
-    const others = (process.office?.openDays ?? []).filter((one) => one !== day);
-    const openDays = works ? [...others, day].sort() : others;
-    return withOffice(process, { openDays: openDays.length > 0 ? openDays : undefined });
+    const { holidays, openDays = [] } = process.office ?? {};
+    if (!holidays || works === openDays.includes(day)) return process;
+    const without = (days: IsoDate[]) => days.filter((one) => one !== day);
+    const and = (days: IsoDate[]) => [...days, day].sort();
+    const open = works ? and(openDays) : without(openDays);
+    return withOffice(process, {
+      holidays: { ...holidays, days: works ? without(holidays.days) : and(holidays.days) },
+      openDays: open.length > 0 ? open : undefined,
+    });
   });
 }
 
