@@ -2,17 +2,18 @@ import { atom, computed, onMount } from 'nanostores';
 import type { IsoDate, IsoMoment } from '../domain/iso-date';
 import type { Problem } from '../domain/planner/check-facts';
 import { firstAnswer } from '../domain/planner/first-answer';
+import type { OwnStep } from '../domain/planner/own-clock';
 import type { Step, StepState } from '../domain/planner/step';
 import { closedDaysOf, hasInterview, type Process } from './process';
 import { $process, $processes } from './processes';
 import { $now } from './today';
 
 /** The steps, and what is to be said about the facts. After an error the steps are those of the last good plan. */
-export type Plan = { steps: readonly Step[]; problems: readonly Problem[] };
+export type Plan = { steps: readonly OwnStep[]; problems: readonly Problem[] };
 
 export const DEFAULT_PLAN: Plan = { steps: [], problems: [] };
 
-type Planner = typeof import('../domain/planner/plan-follow-ups');
+type Planner = typeof import('./on-use/planner');
 
 /**
  * The whole planner, once its code is there. Until then an interview of which only the time is known
@@ -24,7 +25,7 @@ let coming: Promise<void> | undefined;
 
 /** Fetches the whole planner once. Rejects when it cannot be fetched; the next call then tries again. */
 export function fetchPlanner(): Promise<void> {
-  coming ??= import('../domain/planner/plan-follow-ups').then((planner) => $planner.set(planner));
+  coming ??= import('./on-use/planner').then((planner) => $planner.set(planner));
   coming.catch(() => {
     coming = undefined;
   });
@@ -37,7 +38,7 @@ type Made = {
 
 /** By the facts object itself: as long as neither it nor the minute changes, the plan stands. */
 const made = new WeakMap<Process['facts'], Made>();
-const lastGood = new Map<string, readonly Step[]>();
+const lastGood = new Map<string, readonly OwnStep[]>();
 
 /** The plan of one process at this minute; made again only when its facts, closed days or the minute changed. */
 export function planOf(process: Process, now: IsoMoment): Plan {
@@ -51,7 +52,7 @@ export function planOf(process: Process, now: IsoMoment): Plan {
   return plan;
 }
 
-function makePlan(process: Process, now: IsoMoment, last: readonly Step[]): Plan {
+function makePlan(process: Process, now: IsoMoment, last: readonly OwnStep[]): Plan {
   const { facts } = process;
   if (!hasInterview(facts)) return DEFAULT_PLAN;
   const at = { now, holidays: closedDaysOf(process), weekend: process.office?.weekend };
@@ -72,7 +73,7 @@ onMount($plan, () => $process.subscribe((process) => {
 }));
 
 /** The one next thing of one process. */
-export type NextThing = { processId: string; step: Step };
+export type NextThing = { processId: string; step: OwnStep };
 
 const URGENCY: Record<StepState, number> = { overdue: 0, late: 1, due: 2, hold: 3, future: 3, movedOn: 4, done: 5 };
 

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import type { IsoMoment } from '../../domain/iso-date';
+import type { OwnStep } from '../../domain/planner/own-clock';
 import type { Step } from '../../domain/planner/step';
 import { address } from '../ui/address';
 import type { ClockStyle } from '../ui/date-words';
 import { Sentence } from '../ui/words';
+import { onUse } from '../ui/on-use';
 import { answerTo } from './answer-words';
 import type { HomeWords } from './home-words';
+import type { OnTheirClockProps } from './on-their-clock';
 
 /** The address of the letter that a step asks for, if it asks for one. */
 export const letterFor = (step: Step | undefined, letters: HomeWords['letters']): string | undefined => {
@@ -13,7 +16,9 @@ export const letterFor = (step: Step | undefined, letters: HomeWords['letters'])
   return path ? address(path as `/${string}`) : undefined;
 };
 
-export type AnswerProps = { step: Step | undefined; now: IsoMoment; clock: ClockStyle; words: HomeWords };
+const OnTheirClock = onUse<OnTheirClockProps>(() => import('./on-their-clock').then((part) => part.OnTheirClock));
+
+export type AnswerProps = { step: OwnStep | undefined; now: IsoMoment; clock: ClockStyle; words: HomeWords };
 
 /** What to do, by when and why, with the reason by itself. */
 export function answerOf({ step, now, clock, words }: AnswerProps) {
@@ -24,10 +29,12 @@ export function answerOf({ step, now, clock, words }: AnswerProps) {
 /** The answer's two sentences: the ten seconds. */
 export function HomeAnswer(props: AnswerProps): JSX.Element {
   const { head, body, blanks } = answerOf(props);
+  const { step, clock } = props;
   return (
     <>
       <p class="answer"><Sentence text={head} blanks={blanks} /></p>
       <p class="serif"><Sentence text={body} blanks={blanks} /></p>
+      {step?.there && <OnTheirClock step={step} clock={clock} />}
     </>
   );
 }

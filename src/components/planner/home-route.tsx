@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import type { IsoMoment } from '../../domain/iso-date';
 import { $processes, hasInterview } from '../../stores/notebook';
-import { closedDaysOf } from '../../stores/process';
 import { $nextThings, $plan, DEFAULT_PLAN, planOf } from '../../stores/plan';
 import { sayWhen } from '../ui/date-words';
 import { clockStyleOf } from '../ui/locale';
 import { useStore } from '../ui/use-store';
 import { ShortAnswers } from './home-answer';
+import { sayThere } from './both-clocks';
 import type { HomeWords } from './home-words';
+import { pictureOf } from './plan-picture';
 import { Route } from './route';
 
 export type HomeRouteProps = {
@@ -31,14 +32,18 @@ export function HomeRoute({ words, now, begun }: HomeRouteProps): JSX.Element {
   const clock = clockStyleOf(navigator.language);
   return (
     <>
-      <Route steps={steps} interview={process.facts} now={now} closedDays={closedDaysOf(process)} weekend={process.office?.weekend}
+      <Route steps={steps} {...pictureOf(process, process.facts)} now={now}
         clock={clock} titles={titles} names={names} />
       <ol class="visually-hidden" aria-label="The same in words">
-        {steps.map(({ rule, to = '', ideal, earliest, forecast }, index) => (
-          <li key={index}>
-            {forecast && 'If you hear nothing: '}{titles[rule]}{names[to] && ` to ${names[to]}`}, {sayWhen(ideal ?? earliest, clock)}
-          </li>
-        ))}
+        {steps.map(({ rule, to = '', ideal, earliest, forecast, there }, index) => {
+          const elsewhere = sayThere(ideal ?? earliest, there && (there.ideal ?? there.earliest), clock);
+          return (
+            <li key={index}>
+              {forecast && 'If you hear nothing: '}{titles[rule]}{names[to] && ` to ${names[to]}`}, {sayWhen(ideal ?? earliest, clock)}
+              {elsewhere && ` (${elsewhere})`}
+            </li>
+          );
+        })}
       </ol>
     </>
   );

@@ -5,6 +5,7 @@ import type { ClosedDays } from '../../domain/business-days';
 import type { Facts } from '../../domain/interview';
 import type { IsoMoment } from '../../domain/iso-date';
 import type { Problem } from '../../domain/planner/check-facts';
+import type { OwnStep } from '../../domain/planner/own-clock';
 import type { Step } from '../../domain/planner/step';
 import { dueDate } from '../../domain/promise';
 import type { Process } from '../../stores/notebook';
@@ -29,7 +30,7 @@ export const wearPlanStyles = (): void => wearStyles(bodyStyles);
 export type PlanBodyProps = {
   process: Process;
   facts: Facts;
-  steps: readonly Step[];
+  steps: readonly OwnStep[];
   /** The step that the answer speaks of. */
   next: Step | undefined;
   now: IsoMoment;

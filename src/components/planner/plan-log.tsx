@@ -9,6 +9,7 @@ import type { Process } from '../../stores/process';
 import { announce } from '../notebook/announcement';
 import { sayWhen } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
+import { sayBoth } from './both-clocks';
 import { FieldProblem } from './day-field';
 import { sayEntry } from './log-words';
 import type { SayProblem } from './plan-problems';
@@ -28,7 +29,7 @@ const isAhead = (entry: LogEntry, now: IsoMoment) => msOfMoment(entry.at) > msOf
 
 /** What was sent and what came back, in order; any line can be taken out and put back. */
 export function PlanLog({ process, now, clock, kinds, problem }: PlanLogProps): JSX.Element | null {
-  const { log } = process.facts;
+  const { log, tz } = process.facts;
   const [removed, setRemoved] = useState<LogEntry>();
   const undo = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -57,7 +58,7 @@ export function PlanLog({ process, now, clock, kinds, problem }: PlanLogProps): 
           return (
             <li key={`${entry.at}${said}`}>
               <span>
-                <time dateTime={entry.at}>{sayWhen(momentOf(msOfMoment(entry.at)), clock)}</time>
+                <time dateTime={entry.at}>{sayBoth(momentOf(msOfMoment(entry.at)), clock, tz)}</time>
                 {isAhead(entry, now) && ' (set to go out)'}
               </span>
               <span>{said}</span>

@@ -1,16 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { closedDays } from '../../domain/business-days';
 import type { Facts } from '../../domain/interview';
 import type { IsoMoment } from '../../domain/iso-date';
+import type { OwnStep } from '../../domain/planner/own-clock';
 import type { RuleId, Step } from '../../domain/planner/step';
-import { dueDate } from '../../domain/promise';
 import type { Process } from '../../stores/notebook';
-import { closedDaysOf } from '../../stores/process';
 import { announce } from '../notebook/announcement';
 import type { ClockStyle } from '../ui/date-words';
 import { weekStartOf } from '../ui/locale';
 import { onUse } from '../ui/on-use';
+import { pictureOf, promisedDay } from './plan-picture';
 import type { PlanWords } from './plan-words';
 import { Route } from './route';
 import routeStyles from './route.css?inline';
@@ -27,7 +26,7 @@ const MonthView = onUse(async () => {
 export const wearSideStyles = (): void => wearStyles(routeStyles);
 
 export type PlanSideProps = {
-  steps: readonly Step[];
+  steps: readonly OwnStep[];
   facts: Facts;
   process: Process;
   now: IsoMoment;
@@ -48,12 +47,7 @@ export function PlanSide({ steps, facts: present, process, now, clock, words }: 
   const [asMonth, setAsMonth] = useState(false);
   const titles = Object.fromEntries(Object.entries(words.rules).map(([id, { title }]) => [id, title])) as Record<RuleId, string>;
   const names = Object.fromEntries(facts.interviewers.map(({ id, name }) => [id, name]));
-  const days = closedDaysOf(process);
-  const weekend = process.office?.weekend;
-  const due = facts.promise && dueDate(facts.promise, facts.date, closedDays(days, weekend));
-  const plan = {
-    steps, interview: facts, now, closedDays: days, weekend, titles, names, ...(due && 'due' in due ? { promised: due.due } : {}),
-  };
+  const plan = { steps, ...pictureOf(process, facts), promised: promisedDay(process, facts), now, titles, names };
   const change = () => {
     setAsMonth(!asMonth);
     announce(asMonth ? 'The plan is shown as a line.' : 'The plan is shown as a month.');

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import type { LogEntry } from '../../domain/contact-log';
 import type { IsoMoment, ZoneId } from '../../domain/iso-date';
+import type { OwnStep } from '../../domain/planner/own-clock';
 import type { Step } from '../../domain/planner/step';
 import type { Process } from '../../stores/notebook';
 import { rightNow } from '../../stores/today';
 import type { ClockStyle } from '../ui/date-words';
 import { letterFor } from './home-answer';
+import { sayThere } from './both-clocks';
 import { onUse } from '../ui/on-use';
 import type { PlanWords } from './plan-words';
 import { sentEntry } from './sent-entry';
@@ -27,7 +29,7 @@ export type StepActions = {
 
 type Props = StepActions & {
   stepKey: string;
-  step: Step;
+  step: OwnStep;
   name: string | undefined;
   process: Process;
   now: IsoMoment;
@@ -64,6 +66,7 @@ function Actions({ step, process, clock, words, onSent, onUndo }: Props) {
 export function PlanStep(props: Props): JSX.Element {
   const { stepKey, step, name, process, now, clock, tz, words, onSent } = props;
   const title = words.rules[step.rule]?.title ?? '';
+  const elsewhere = step.doneAt && sayThere(step.doneAt, step.there?.doneAt, clock);
   const letter = step.kind && words.kinds[step.kind];
   return (
     <li id={`step-${stepKey}`} class="plan-step" data-state={step.state} data-forecast={step.forecast ? '' : undefined}
@@ -72,9 +75,9 @@ export function PlanStep(props: Props): JSX.Element {
         {step.forecast ? `If you hear nothing: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title}
         {name && step.rule.startsWith('TY') && <> to <bdi>{name}</bdi></>}
       </h3>
-      <p class="step-state">{stepState(step, now, clock)}</p>
+      <p class="step-state">{stepState(step, now, clock)}{elsewhere && ` (${elsewhere})`}</p>
       {step.state !== 'done' && (
-        <StepDates step={step} now={now} clock={clock} tz={tz} letter={letter === title ? undefined : letter} />
+        <StepDates step={step} now={now} clock={clock} letter={letter === title ? undefined : letter} />
       )}
       <Actions {...props} />
       <div class="step-unfolds">

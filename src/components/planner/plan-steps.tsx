@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { LogEntry } from '../../domain/contact-log';
 import type { Interviewer } from '../../domain/interview';
 import type { IsoMoment } from '../../domain/iso-date';
+import type { OwnStep } from '../../domain/planner/own-clock';
 import type { Step } from '../../domain/planner/step';
 import { addLogEntry, removeLogEntry } from '../../stores/contact-log';
 import type { Process } from '../../stores/process';
@@ -12,7 +13,7 @@ import type { PlanWords } from './plan-words';
 import { entryOf } from './sent-entry';
 import { stepKeys } from './step-key';
 
-type Props = { steps: readonly Step[]; process: Process; now: IsoMoment; clock: ClockStyle; words: PlanWords };
+type Props = { steps: readonly OwnStep[]; process: Process; now: IsoMoment; clock: ClockStyle; words: PlanWords };
 
 /** The name of a step's reader; someone without a name yet goes by their place. */
 function nameOf(id: string | undefined, interviewers: readonly Interviewer[]): string | undefined {

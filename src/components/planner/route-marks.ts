@@ -1,12 +1,14 @@
 import { daysBetween } from '../../domain/iso-date';
 import type { ClockTime, IsoDate, IsoMoment } from '../../domain/iso-date';
+import type { OwnStep } from '../../domain/planner/own-clock';
 import type { Step, When } from '../../domain/planner/step';
 import { dayOf, isMoment, timeOf } from '../ui/date-words';
 
 /** What the picture of a plan is made from. */
 export type RoutePlan = {
-  steps: readonly Step[];
-  interview: { date: IsoDate; start: ClockTime; approximate?: boolean | undefined };
+  steps: readonly OwnStep[];
+  /** On the person's own clock, as the steps are; `there` is its day and start where they are. */
+  interview: { date: IsoDate; start: ClockTime; approximate?: boolean | undefined; there?: IsoMoment };
   now: IsoMoment;
   /** Days on which the employer is closed, besides weekends. */
   closedDays: readonly IsoDate[];

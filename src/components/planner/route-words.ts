@@ -1,9 +1,12 @@
 import { addDays } from '../../domain/iso-date';
 import type { IsoDate } from '../../domain/iso-date';
+import type { OwnStep } from '../../domain/planner/own-clock';
 import type { Step } from '../../domain/planner/step';
 import { dayOf, isMoment, sayTime, sayWhen, shortDate, timeOf } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
+import { sayThere } from './both-clocks';
 import type { Row } from './route-layout';
+import { placeOf } from './route-marks';
 import type { Mark, RoutePlan } from './route-marks';
 
 /** A plan with what its picture needs to say it. */
@@ -69,15 +72,23 @@ export function titleOf(step: Step, mark: Mark, { steps, titles, names }: Omit<S
   return step.rule === 'TY4' ? `${title}: ${joinNames(people)}` : title.replace(/,|$/, ` to ${joinNames(people)}$&`);
 }
 
+/** What a mark's time is where they are, where that is another one. */
+function sayElsewhere({ at, look }: Mark, step: OwnStep | undefined, { interview, clock }: SpokenPlan): string {
+  const there = step?.there;
+  const when = look === 'interview' ? interview.there : look === 'other' ? there?.alternative : there && placeOf(there);
+  const said = sayThere(at, when, clock);
+  return said ? ` · ${said}` : '';
+}
+
 /** What stands beside a mark. */
 export function labelOf(mark: Mark, plan: SpokenPlan): Label {
   const { approximate, start } = plan.interview;
   const step = plan.steps[mark.steps[0] ?? -1];
   if (mark.look === 'interview') {
-    return { note: together(`Interview, ${approximate ? 'about ' : ''}${sayTime(start, plan.clock)}`) };
+    return { note: together(`Interview, ${approximate ? 'about ' : ''}${sayTime(start, plan.clock)}${sayElsewhere(mark, undefined, plan)}`) };
   }
   if (!step) return { note: together(`${sayWhen(mark.at, plan.clock)}, the day they named`) };
-  const note = together(sayStep(step, mark, plan));
+  const note = together(sayStep(step, mark, plan) + sayElsewhere(mark, step, plan));
   return mark.look === 'other' ? { note } : { title: titleOf(step, mark, plan), note };
 }
 

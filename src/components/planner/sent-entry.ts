@@ -1,6 +1,8 @@
 import type { Channel, LogEntry, Outgoing } from '../../domain/contact-log';
 import type { MessageKind } from '../../domain/composer/message-kind';
-import type { IsoDate, IsoMoment, ZoneId } from '../../domain/iso-date';
+import type { IsoMoment } from '../../domain/iso-date';
+import { LIMITS } from '../../domain/planner/limits';
+import type { OwnStep } from '../../domain/planner/own-clock';
 import type { Step } from '../../domain/planner/step';
 import { instantOf, momentOf, msOfMoment } from '../../domain/zoned-time';
 import { isMoment } from '../ui/date-words';
@@ -23,9 +25,8 @@ export function entryOf(step: Step, log: readonly LogEntry[]): LogEntry | undefi
   return atThatTime.find((entry) => entry.with === step.to) ?? atThatTime[0];
 }
 
-/** When a mail program should send it: the ideal moment, or nine in the morning of the ideal day. */
-export function proposedMoment(step: Step, tz?: ZoneId): IsoMoment | undefined {
-  const { ideal } = step;
+/** When a mail program should send it, on the person's clock: the ideal moment, or when their office opens on the ideal day. */
+export function proposedMoment({ ideal, hours }: OwnStep): IsoMoment | undefined {
   if (!ideal) return undefined;
-  return isMoment(ideal) ? ideal : momentOf(instantOf(ideal as IsoDate, '09:00', tz), tz);
+  return isMoment(ideal) ? ideal : (hours?.opens ?? momentOf(instantOf(ideal, LIMITS.officeOpens)));
 }

@@ -1,47 +1,55 @@
 import type { JSX } from 'preact';
-import type { IsoMoment, ZoneId } from '../../domain/iso-date';
+import type { IsoMoment } from '../../domain/iso-date';
+import type { OwnStep } from '../../domain/planner/own-clock';
 import type { Step, When } from '../../domain/planner/step';
-import { momentOf, msOfMoment } from '../../domain/zoned-time';
+import { msOfMoment } from '../../domain/zoned-time';
 import { isMoment, sayWhen } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
+import { sayHours, sayThere } from './both-clocks';
 
-type Props = { step: Step; now: IsoMoment; clock: ClockStyle; tz?: ZoneId | undefined; letter: string | undefined };
+type Props = { step: OwnStep; now: IsoMoment; clock: ClockStyle; letter: string | undefined };
 
-/** A date, and where it is on another clock than this device's, what that is here. */
-function Said({ when, now, clock, tz }: { when: When } & Omit<Props, 'step' | 'letter'>) {
-  if (isMoment(when) && msOfMoment(when) === msOfMoment(now)) return <>Now</>;
-  const here = tz && isMoment(when) ? momentOf(msOfMoment(when)) : when;
+/** A date of the person's own, and what it is where they are, if that is something else. */
+function Said({ when, there, now, clock }: { when: When; there: When | undefined } & Pick<Props, 'now' | 'clock'>) {
   const [day, time] = sayWhen(when, clock).split(', ');
+  const elsewhere = sayThere(when, there, clock);
+  if (isMoment(when) && msOfMoment(when) === msOfMoment(now)) return <>Now{elsewhere && <span class="there"> ({elsewhere})</span>}</>;
   return (
     <time dateTime={when}>
       <span class="time">{day}{time && ','}</span> {time && <span class="clock">{time}</span>}
-      {here !== when && <span class="here"> ({sayWhen(here, clock)} here)</span>}
+      {elsewhere && <span class="there"> ({elsewhere})</span>}
     </time>
   );
 }
 
-/** Which dates a step has, under the words they go by. */
-function datesOf({ earliest, ideal, idealEnd, latest, lateUntil, alternative, rule, state }: Step) {
-  return [
-    { term: rule === 'PR1' ? 'They named' : rule === 'MV1' ? 'From' : 'Not before', when: earliest },
-    { term: idealEnd ? 'Best from' : 'Best', when: ideal },
-    { term: 'Best until', when: idealEnd },
-    { term: lateUntil ? 'Good until' : state === 'hold' ? 'Until' : state === 'late' ? 'Late until' : 'By', when: latest },
-    { term: 'Late until', when: lateUntil },
-    { term: 'Or, past the first day', when: alternative },
-  ].filter((date): date is { term: string; when: When } => date.when !== undefined);
-}
+type DateName = 'earliest' | 'ideal' | 'idealEnd' | 'latest' | 'lateUntil' | 'alternative';
+
+/** Which dates a step can have, in order, under the words they go by. */
+const termsOf = ({ idealEnd, lateUntil, rule, state }: Step): [DateName, string][] => [
+  ['earliest', rule === 'PR1' ? 'They named' : rule === 'MV1' ? 'From' : 'Not before'],
+  ['ideal', idealEnd ? 'Best from' : 'Best'],
+  ['idealEnd', 'Best until'],
+  ['latest', lateUntil ? 'Good until' : state === 'hold' ? 'Until' : state === 'late' ? 'Late until' : 'By'],
+  ['lateUntil', 'Late until'],
+  ['alternative', 'Or, past the first day'],
+];
 
 /** Earliest, ideal and latest of one step, and its letter where the title does not name it. */
-export function StepDates({ step, now, clock, tz, letter }: Props): JSX.Element {
+export function StepDates({ step, now, clock, letter }: Props): JSX.Element {
   return (
     <dl class="step-dates">
-      {datesOf(step).map(({ term, when }) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd><Said when={when} now={now} clock={clock} tz={tz} /></dd>
-        </div>
-      ))}
+      {termsOf(step).map(([name, term]) => {
+        const when = step[name];
+        return when && (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd><Said when={when} there={step.there?.[name]} now={now} clock={clock} /></dd>
+          </div>
+        );
+      })}
+      {step.hours && (
+        <div class="step-hours"><dt>Their office hours</dt><dd>{sayHours(step.hours, clock)} on your clock</dd></div>
+      )}
       {letter && <div class="step-letter"><dt>Letter</dt><dd>{letter}</dd></div>}
     </dl>
   );

@@ -2,16 +2,16 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { LogEntry } from '../../domain/contact-log';
 import type { ClockTime, IsoDate, IsoMoment, ZoneId } from '../../domain/iso-date';
-import type { Step } from '../../domain/planner/step';
+import type { OwnStep } from '../../domain/planner/own-clock';
 import { instantOf, momentOf, msOfMoment, wallTimeOf } from '../../domain/zoned-time';
 import { rightNow } from '../../stores/today';
-import { sayWhen } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
+import { sayBoth } from './both-clocks';
 import { DayField, TimeField } from './day-field';
 import { proposedMoment, sentEntry } from './sent-entry';
 
 export type StepSendingProps = {
-  step: Step;
+  step: OwnStep;
   now: IsoMoment;
   clock: ClockStyle;
   tz: ZoneId | undefined;
@@ -19,15 +19,15 @@ export type StepSendingProps = {
 };
 
 /** The plan's moment while it lies ahead, else this one; on this device's clock. */
-function firstGuess(step: Step, now: IsoMoment, tz: ZoneId | undefined): { date: IsoDate; time: ClockTime } {
-  const proposed = proposedMoment(step, tz);
+function firstGuess(step: OwnStep, now: IsoMoment): { date: IsoDate; time: ClockTime } {
+  const proposed = proposedMoment(step);
   const ahead = proposed && msOfMoment(proposed) > msOfMoment(now) ? proposed : now;
   return wallTimeOf(msOfMoment(ahead));
 }
 
 /** When it went, or when a mail program will send it. Ahead of now it is scheduled, else back-dated. */
 export function StepSending({ step, now, clock, tz, onSent }: StepSendingProps): JSX.Element {
-  const [when, setWhen] = useState(() => firstGuess(step, now, tz));
+  const [when, setWhen] = useState(() => firstGuess(step, now));
   const at = momentOf(instantOf(when.date, when.time));
   const ahead = msOfMoment(at) > msOfMoment(now);
   const id = `sending-${step.rule}-${step.to ?? ''}`;
@@ -44,7 +44,7 @@ export function StepSending({ step, now, clock, tz, onSent }: StepSendingProps):
           onValue={(time) => { if (time) setWhen({ ...when, time }); }} />
       </div>
       <p class="actions">
-        <button class="button">{ahead ? 'Set to go out' : 'It went'} {sayWhen(at, clock)}</button>
+        <button class="button">{ahead ? 'Set to go out' : 'It went'} {sayBoth(at, clock, tz)}</button>
       </p>
     </form>
   );

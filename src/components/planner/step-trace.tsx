@@ -1,18 +1,21 @@
 import type { JSX } from 'preact';
 import type { Facts } from '../../domain/interview';
+import type { ZoneId } from '../../domain/iso-date';
+import type { OwnStep } from '../../domain/planner/own-clock';
 import type { Holidays } from '../../domain/place/public-holidays';
 import type { Step, TraceEntry, When } from '../../domain/planner/step';
 import { dayOf, sayWhen } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 import { fillBlanks } from '../ui/words';
 import type { Blanks } from '../ui/words';
+import { sayBoth } from './both-clocks';
 import { useLaterWords } from './later-words';
 import type { LaterWords, RuleSources } from './later-words';
 import { useHolidays } from './place-files';
 import type { PlanWords } from './plan-words';
 
 /** `place`: whose days off the reasons may name. */
-export type StepTraceProps = { step: Step; clock: ClockStyle; words: PlanWords; place: Pick<Facts, 'country' | 'region'> };
+export type StepTraceProps = { step: OwnStep; clock: ClockStyle; words: PlanWords; place: Pick<Facts, 'country' | 'region' | 'tz'> };
 
 const ABOUTS = ['step', 'earliest', 'ideal', 'latest'] as const satisfies readonly TraceEntry['about'][];
 
@@ -26,13 +29,13 @@ function headingOf(about: TraceEntry['about'], { rule }: Step): string {
 const isWhen = (value: string | number | undefined): value is When =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value);
 
-type Said = { clock: ClockStyle; holidays: Holidays };
+type Said = { clock: ClockStyle; holidays: Holidays; tz: ZoneId | undefined };
 
 /** A date in words; the closed day that a reason speaks of with its name, "Fri 3 April (Good Friday)". */
-function sayValue(blank: string, value: string | number | undefined, { clock, holidays }: Said) {
+function sayValue(blank: string, value: string | number | undefined, { clock, holidays, tz }: Said) {
   if (!isWhen(value)) return value;
   const holiday = blank === 'day' ? holidays.get(dayOf(value)) : undefined;
-  return holiday ? `${sayWhen(value, clock)} (${holiday})` : sayWhen(value, clock);
+  return holiday ? `${sayWhen(value, clock)} (${holiday})` : sayBoth(value, clock, tz);
 }
 
 function blanksOf({ from, to, values }: TraceEntry, said: Said): Blanks {
@@ -74,10 +77,11 @@ export function StepTrace({ step, clock, words, place }: StepTraceProps): JSX.El
   const holidays = useHolidays(place);
   if (!later) return <p class="hint">One moment.</p>;
   const rule = later.rules[step.rule];
-  const groups = reasonsOf(step, later.trace, { clock, holidays });
+  const groups = reasonsOf(step, later.trace, { clock, holidays, tz: place.tz });
   return (
     <div class="step-trace flow">
       <p>{rule?.situation} {rule?.why}</p>
+      {step.there && <p class="who-says">Days are counted on their calendar. Times are told on your clock, with theirs beside them.</p>}
       {groups.length > 0 && (
         <dl>
           {groups.map(({ heading, sentences }) => (

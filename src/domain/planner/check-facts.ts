@@ -1,5 +1,5 @@
 import { type Application, type Facts, isApplication } from '../interview';
-import { daysBetween, isClockTime, type IsoDate, isIsoDate, type IsoMoment } from '../iso-date';
+import { daysBetween, isClockTime, type IsoDate, isIsoDate, type IsoMoment, laterOf } from '../iso-date';
 import { dueDate, isPromisePhrase } from '../promise';
 import { instantOf, isZone, msOfMoment, wallTimeOf } from '../zoned-time';
 
@@ -139,6 +139,10 @@ function notes({ date, start, end, tz, log, instruction }: Facts, today: IsoDate
   return given(...skipped, timeAlone, ...ahead);
 }
 
+/** Days are typed on their calendar, which may be a day ahead of the person's own. */
+const latestToday = ({ tz }: Facts, today: IsoDate, now: IsoMoment | undefined): IsoDate =>
+  (now && tz ? laterOf(today, wallTimeOf(msOfMoment(now), tz).date) : today);
+
 /**
  * What is wrong with the facts, errors first: a day that does not exist, an end before the start, a
  * promise before the interview. Errors of the first kind make `planFollowUps` throw; others give a
@@ -152,5 +156,6 @@ export function checkFacts(facts: Stated, { today, now }: { today: IsoDate; now?
   const errors = impossibilities(facts, now);
   if (errors.length) return errors;
   if (isApplication(facts)) return implausibleApplication(facts, today);
-  return [...implausible(facts, today), ...notes(facts, today)];
+  const latest = latestToday(facts, today, now);
+  return [...implausible(facts, latest), ...notes(facts, latest)];
 }

@@ -1,3 +1,5 @@
+import { onOwnClock } from '../../../src/domain/planner/own-clock';
+import { msOfMoment } from '../../../src/domain/zoned-time';
 import { expect, test } from 'vitest';
 import { entryOf, proposedMoment, sentEntry } from '../../../src/components/planner/sent-entry';
 import type { Step } from '../../../src/domain/planner/step';
@@ -23,5 +25,6 @@ test('of two lines of one moment takes the one to the step’s own reader', () =
 });
 
 test('proposes nine in the morning, on their clock, where the plan names a day', () => {
-  expect(proposedMoment(note, 'Europe/Berlin')).toBe('2026-03-11T09:00+01:00');
+  const there = onOwnClock({ ...note, ideal: '2026-03-11' }, 'Europe/Berlin');
+  expect(msOfMoment(proposedMoment(there) ?? '2026-01-01T')).toBe(msOfMoment('2026-03-11T09:00+01:00'));
 });

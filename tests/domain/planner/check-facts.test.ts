@@ -81,3 +81,10 @@ describe('facts that are odd and still planned', () => {
     expect(checkFacts(berlin.on('2026-03-29', '02:30').facts, { today })[0]?.values).toEqual({ time: '02:30', shown: '03:30' });
   });
 });
+
+test('a day that has come where they are is not ahead, though it is here', () => {
+  const facts = anInterview().on('2026-03-06', '08:00').inZone('Asia/Tokyo').promised('by-friday', '2026-03-06').facts;
+  const logged: Facts = { ...facts, log: [{ direction: 'out', at: '2026-03-06T09:30+09:00', channel: 'email', kinds: ['M1'] }] };
+  expect(checkFacts(logged, { today, now: '2026-03-05T18:00-08:00' })).toEqual([]);
+  expect(checkFacts(logged, { today, now: '2026-03-05T05:00-08:00' }).map(({ id }) => id)).toContain('said-in-future');
+});
