@@ -62,6 +62,7 @@ setUp();
 rmSync(reports, { recursive: true, force: true });
 const { ensureBrowser } = await import('./browser.mjs');
 const executable = await ensureBrowser();
+if (full) (await import('./calendar-parser.mjs')).ensureCalendarParser();
 
 check('types of the domain', 'tsc', ['-p', 'src/domain/tsconfig.json']);
 check('types', 'astro', ['check', '--minimumFailingSeverity', 'error']);

@@ -70,8 +70,10 @@ export const calendarSchema = z.strictObject({
   }),
   /** Until when a thank-you note is good rather than late (24 hours). */
   goodUntil: sentence('goodUntil'),
-  /** Whose clock the times are on, where the zone is named. */
-  clock: sentence('tz'),
+  /** What the best time is on their clock, where that is another one. */
+  clock: sentence('tz', 'there'),
+  /** Their office hours on the own clock. */
+  hours: sentence('hours'),
   /** Leads back to the plan. */
   link: sentence('url'),
   /** Name of the saved file, without day and ending: lower-case words joined by hyphens. */

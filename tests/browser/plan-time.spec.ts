@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { awake, expect, test } from './support/watched-page';
 
@@ -112,4 +113,33 @@ test('names no other clock while no place is chosen', async ({ page }) => {
   await openAt(page, '2026-03-03T20:00:00Z', { date: '2026-03-03', start: '10:00' });
   await expect(page.locator('.plan')).not.toContainText(/\bthere\)/);
   await expect(page.locator('.step-hours')).toHaveCount(0);
+});
+
+test.describe('a step in a calendar on the web', () => {
+  const FACTS = { date: '2026-03-03', start: '14:00', employer: 'Larkfield Instruments' };
+  const link = (page: Page, name: RegExp) => step(page, 'Thank-you note').getByRole('link', { name });
+
+  test('is opened by a link that says that it leaves this site', async ({ page }) => {
+    await openAt(page, '2026-03-03T18:00:00Z', FACTS);
+    await step(page, 'Thank-you note').locator('summary').filter({ hasText: 'Open it in a calendar' }).click();
+    const google = link(page, /^Open in Google Calendar \(leaves this site/);
+    await expect(google).toHaveAttribute('rel', 'noopener noreferrer');
+    const address = new URL((await google.getAttribute('href')) ?? '');
+    expect(address.origin).toBe('https://calendar.google.com');
+    expect(address.searchParams.get('text')).toBe('Follow up: write a note');
+    expect(address.searchParams.get('dates')).toBe('20260304T090000Z/20260304T091500Z');
+    expect(address.href).not.toContain('Larkfield');
+    await expect(link(page, /^Open in Outlook\.com/)).toHaveAttribute('href', /^https:\/\/outlook\.live\.com\//);
+    await expect(link(page, /^Open in Outlook at work/)).toHaveAttribute('href', /^https:\/\/outlook\.office\.com\//);
+  });
+
+  test('bears names only when they are wanted, in links and in the file', async ({ page }) => {
+    await openAt(page, '2026-03-03T18:00:00Z', FACTS);
+    await step(page, 'Thank-you note').locator('summary').filter({ hasText: 'Open it in a calendar' }).click();
+    await page.getByLabel('With names in the title', { exact: true }).check();
+    await expect(link(page, /^Open in Google/)).toHaveAttribute('href', /Larkfield/);
+    const saved = page.waitForEvent('download');
+    await step(page, 'Thank-you note').getByRole('button', { name: 'Save it as a file' }).click();
+    expect(await readFile(await (await saved).path(), 'utf8')).toContain('SUMMARY:Follow up: write a note (Larkfield Instruments)');
+  });
 });

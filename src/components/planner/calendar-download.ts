@@ -1,20 +1,6 @@
+import type { CalendarOptions } from '../../domain/planner/calendar/calendar-entry';
 import { calendarFileName, toCalendar } from '../../domain/planner/calendar/calendar-file';
-import type { CalendarWords } from '../../domain/planner/calendar/calendar-entry';
-import type { IsoMoment, ZoneId } from '../../domain/iso-date';
-import type { Step } from '../../domain/planner/step';
-import { msOfMoment } from '../../domain/zoned-time';
-import { sayWhen } from '../ui/date-words';
-import type { ClockStyle } from '../ui/date-words';
-
-type Options = {
-  now: IsoMoment;
-  clock: ClockStyle;
-  words: CalendarWords;
-  processId: string;
-  tz: ZoneId | undefined;
-  siteUrl: string | undefined;
-  forecast: boolean;
-};
+import type { OwnStep } from '../../domain/planner/own-clock';
 
 const MINUTE = 60_000;
 
@@ -30,22 +16,13 @@ function save(name: string, text: string): void {
 }
 
 /**
- * Hands the steps to the browser as a calendar file. The sequence is the minute it was made in, so
- * that a later file of the same plan wins. Returns the file's name; undefined where no step has a
- * day to enter.
+ * Hands the steps to the browser as a calendar file. Returns the file's name; undefined where no step
+ * has a day to enter.
  */
-export function downloadCalendar(
-  steps: readonly Step[], { now, clock, words, processId, tz, siteUrl, forecast }: Options,
-): string | undefined {
-  const text = toCalendar(steps, {
-    now, words, processId, forecast,
-    sequence: Math.floor(msOfMoment(now) / MINUTE),
-    sayWhen: (when) => sayWhen(when, clock),
-    ...(siteUrl ? { siteUrl } : {}),
-    ...(tz ? { tz } : {}),
-  });
+export function downloadCalendar(steps: readonly OwnStep[], options: CalendarOptions): string | undefined {
+  const text = toCalendar(steps, options);
   if (!text) return undefined;
-  const name = calendarFileName({ now, words });
+  const name = calendarFileName(options);
   save(name, text);
   return name;
 }

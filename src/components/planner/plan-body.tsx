@@ -44,17 +44,19 @@ const isAhead = ({ forecast, kind, ideal, state }: Step) => !forecast && kind &&
 /** The dates to take along: this site cannot remind anyone, a calendar can. */
 function TakeAlong({ process, steps, next, now, clock, words }: Omit<PlanBodyProps, 'facts' | 'problems'>) {
   const [wanted, setWanted] = useState<boolean>();
+  const [names, setNames] = useState(false);
   const forecast = wanted ?? !steps.some(isAhead);
   const nextDay = next && dayOf(next.ideal ?? next.latest ?? next.earliest);
   return (
     <div class="plan-calendar flow">
       <p>This site cannot remind you. Your calendar can.</p>
       <div class="actions">
-        <ToCalendar steps={steps} process={process} clock={clock} words={words} forecast={forecast}>Put the plan in my calendar</ToCalendar>
+        <ToCalendar steps={steps} process={process} clock={clock} words={words} forecast={forecast} names={names}>Put the plan in my calendar</ToCalendar>
       </div>
       {steps.some((step) => step.forecast && step.kind) && (
         <CheckField label="With what follows if you hear nothing" checked={forecast} onValue={setWanted} />
       )}
+      <CheckField label="With names in the titles, which others may see" checked={names} onValue={setNames} />
       <ForgettingHint next={nextDay} today={dayOf(now)} />
     </div>
   );

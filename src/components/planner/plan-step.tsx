@@ -8,6 +8,7 @@ import { rightNow } from '../../stores/today';
 import type { ClockStyle } from '../ui/date-words';
 import { letterFor } from './home-answer';
 import { sayThere } from './both-clocks';
+import type { CalendarLinksProps } from './calendar-links';
 import { onUse } from '../ui/on-use';
 import type { PlanWords } from './plan-words';
 import { sentEntry } from './sent-entry';
@@ -19,6 +20,7 @@ import { ToCalendar } from './to-calendar';
 import { Unfold } from './unfold';
 
 const StepSending = onUse<StepSendingProps>(() => import('./step-sending').then((part) => part.StepSending));
+const CalendarLinks = onUse<CalendarLinksProps>(() => import('./calendar-links').then((part) => part.CalendarLinks));
 const StepTrace = onUse<StepTraceProps>(() => import('./step-trace').then((part) => part.StepTrace));
 
 /** What can be done with a step; the list carries it out and keeps the focus. */
@@ -84,6 +86,11 @@ export function PlanStep(props: Props): JSX.Element {
         {canBeSent(step) && (
           <Unfold summary="It went earlier, or later">
             <StepSending step={step} now={now} clock={clock} tz={tz} onSent={onSent} />
+          </Unfold>
+        )}
+        {step.kind && step.ideal && step.state !== 'done' && (
+          <Unfold summary="Open it in a calendar">
+            <CalendarLinks step={step} process={process} now={now} clock={clock} words={words} />
           </Unfold>
         )}
         <Unfold summary="Why these dates">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ComponentChildren, JSX } from 'preact';
-import type { Step } from '../../domain/planner/step';
+import type { OwnStep } from '../../domain/planner/own-clock';
 import type { Process } from '../../stores/process';
 import { rightNow } from '../../stores/today';
 import { announce } from '../notebook/announcement';
@@ -9,11 +9,13 @@ import { laterWords } from './later-words';
 import type { PlanWords } from './plan-words';
 
 type Props = {
-  steps: readonly Step[];
+  steps: readonly OwnStep[];
   process: Process;
   clock: ClockStyle;
   words: PlanWords;
   forecast?: boolean;
+  /** With names in the titles, since the person chose so. */
+  names?: boolean;
   class?: string;
   children: ComponentChildren;
 };
@@ -28,7 +30,7 @@ const sayOutcome = (outcome: Outcome): string => {
 };
 
 /** A button that makes a calendar file of the steps. Its code and words come with the first press. */
-export function ToCalendar({ steps, process, clock, words, forecast = false, class: className = 'button', children }: Props): JSX.Element {
+export function ToCalendar({ steps, process, clock, words, forecast = false, names = false, class: className = 'button', children }: Props): JSX.Element {
   const [outcome, setOutcome] = useState<Outcome>();
   const tell = (what: Outcome) => {
     setOutcome(what);
@@ -36,10 +38,11 @@ export function ToCalendar({ steps, process, clock, words, forecast = false, cla
   };
   const make = async () => {
     try {
-      const [{ downloadCalendar }, { calendar }] = await Promise.all([import('./calendar-download'), laterWords(words.later)]);
-      const saved = downloadCalendar(steps, {
-        now: rightNow(), clock, forecast, words: calendar, processId: process.id, tz: process.facts.tz, siteUrl: words.siteUrl,
-      });
+      const [{ downloadCalendar }, { calendarOptions }, { calendar }] = await Promise.all([
+        import('./calendar-download'), import('./calendar-options'), laterWords(words.later),
+      ]);
+      const options = calendarOptions({ now: rightNow(), clock, words: calendar, process, siteUrl: words.siteUrl, names });
+      const saved = downloadCalendar(steps, { ...options, forecast });
       tell(saved ? { saved } : 'nothing');
     } catch {
       tell('failed');

@@ -2,6 +2,7 @@ import { addDays, type IsoMoment, type ZoneId } from '../../iso-date';
 import { momentOf, msOfMoment } from '../../zoned-time';
 import { escapeText, fillBlanks } from './calendar-text';
 import { calendarUid } from './calendar-uid';
+import type { OfficeHours, OwnStep } from '../own-clock';
 import type { Step, When } from '../step';
 
 type CalendarKind = NonNullable<Step['kind']>;
@@ -16,8 +17,10 @@ export type CalendarWords = {
   window: { span: string; open: string; single: string };
   /** End of the good part of a thank-you's window (L24). Blank: goodUntil. */
   goodUntil: string;
-  /** Whose clock the times are on. Blank: tz. */
+  /** What the best time is where they are. Blanks: there, tz. */
   clock: string;
+  /** When their office is open that day, on the own clock. Blank: hours. */
+  hours: string;
   /** The way back. Blank: url. */
   link: string;
   /** Name of the file without day and ending. */
@@ -36,7 +39,9 @@ export type CalendarOptions = {
   processId: string;
   /** Address of the site with its base path; without it the entries link nowhere. */
   siteUrl?: string;
-  /** Zone that `sayWhen` speaks in, where it is worth naming. */
+  /** Says office hours in words, on the person's own clock. */
+  sayHours?: (hours: OfficeHours) => string;
+  /** What to call their clock, where it is another one than the person's: a city or a zone. */
   tz?: ZoneId;
   /** Also what follows if nothing is heard (guidance A38). */
   forecast?: boolean;
@@ -45,15 +50,15 @@ export type CalendarOptions = {
 };
 
 /** A step that has a day or moment of its own and a message to write. */
-export type CalendarStep = Step & { ideal: When; kind: CalendarKind };
+export type CalendarStep = OwnStep & { ideal: When; kind: CalendarKind };
 
 /** How long an entry for a moment lasts, in ms: a quarter of an hour for a short note. */
-const LENGTH = 9e5;
+export const LENGTH = 9e5;
 
-const isMoment = (when: When): when is IsoMoment => when.includes('T');
+export const isMoment = (when: When): when is IsoMoment => when.includes('T');
 
 /** An instant in ms as the file writes it, in UTC: "20260303T093000Z". */
-const utcTime = (ms: number): string => `${momentOf(ms, 'UTC').slice(0, 16).replace(/[-:]/g, '')}00Z`;
+export const utcTime = (ms: number): string => `${momentOf(ms, 'UTC').slice(0, 16).replace(/[-:]/g, '')}00Z`;
 
 /** All-day for a day (guidance A58: "in office hours"), in UTC for a moment; ends are exclusive. */
 function timeLines({ ideal }: CalendarStep): string[] {
@@ -65,7 +70,8 @@ function timeLines({ ideal }: CalendarStep): string[] {
   return [`DTSTART;VALUE=DATE:${from}`, `DTEND;VALUE=DATE:${to}`];
 }
 
-function titleOf(step: CalendarStep, { words, labelOf }: CalendarOptions): string {
+/** What the entry is called: neutral, but for what the person chose to add. */
+export function titleOf(step: CalendarStep, { words, labelOf }: CalendarOptions): string {
   const title = words.titles[step.kind];
   const label = labelOf?.(step);
   return label ? fillBlanks(words.labelled, { title, label }) : title;
@@ -77,14 +83,15 @@ function windowSentence({ earliest, latest: good, lateUntil: latest = good }: Ca
   return fillBlanks(sentence, { earliest: sayWhen(earliest), latest: sayWhen(latest) });
 }
 
-function descriptionOf(step: CalendarStep, options: CalendarOptions): string {
-  const { words, sayWhen, siteUrl, tz } = options;
+/** The time it leaves, on both clocks where there are two, and the way back to the plan. */
+export function descriptionOf(step: CalendarStep, options: CalendarOptions): string {
+  const { words, sayWhen, sayHours, siteUrl, tz } = options;
   const stillGood = step.lateUntil && (step.state === 'future' || step.state === 'due') ? step.latest : undefined;
   const sentences = [windowSentence(step, options)];
   if (stillGood) sentences.push(fillBlanks(words.goodUntil, { goodUntil: sayWhen(stillGood) }));
-  if (tz && [step.earliest, step.ideal, step.latest].some((when) => when && isMoment(when))) {
-    sentences.push(fillBlanks(words.clock, { tz }));
-  }
+  const there = step.there?.ideal;
+  if (tz && there && there.slice(0, 16) !== step.ideal.slice(0, 16)) sentences.push(fillBlanks(words.clock, { tz, there: sayWhen(there) }));
+  if (step.hours && sayHours) sentences.push(fillBlanks(words.hours, { hours: sayHours(step.hours) }));
   if (siteUrl) sentences.push(fillBlanks(words.link, { url: `${siteUrl.replace(/\/+$/, '')}/plan/` }));
   return sentences.join('\n');
 }

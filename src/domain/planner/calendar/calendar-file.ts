@@ -1,12 +1,12 @@
 import { eventLines, type CalendarOptions, type CalendarStep } from './calendar-entry';
 import { foldLines } from './calendar-text';
-import type { Step } from '../step';
+import type { OwnStep } from '../own-clock';
 
 /**
  * The steps that belong in a calendar: those with a message and an ideal day or moment. What is
  * done, what only waits (PR1, MV1) and, unless asked for, the forecast stay out.
  */
-export const calendarSteps = (steps: readonly Step[], { forecast = false } = {}): CalendarStep[] =>
+export const calendarSteps = (steps: readonly OwnStep[], { forecast = false } = {}): CalendarStep[] =>
   steps.filter(
     (step): step is CalendarStep =>
       step.ideal !== undefined &&
@@ -21,7 +21,7 @@ export const calendarSteps = (steps: readonly Step[], { forecast = false } = {})
  * @throws RangeError for a sequence that is no whole number from 0, or a moment that does not exist
  * @example toCalendar(planFollowUps(facts, { now, holidays }), { now, sequence: 0, words, sayWhen, processId })
  */
-export function toCalendar(steps: readonly Step[], options: CalendarOptions): string {
+export function toCalendar(steps: readonly OwnStep[], options: CalendarOptions): string {
   if (!Number.isInteger(options.sequence) || options.sequence < 0) {
     throw new RangeError(`Not a sequence number: ${options.sequence}`);
   }

@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { CalendarOptions, CalendarWords } from '../../../../src/domain/planner/calendar/calendar-entry';
+import type { CalendarOptions, CalendarStep, CalendarWords } from '../../../../src/domain/planner/calendar/calendar-entry';
 import { calendarFileName, calendarSteps, toCalendar } from '../../../../src/domain/planner/calendar/calendar-file';
+import type { OfficeHours } from '../../../../src/domain/planner/own-clock';
 import type { Step } from '../../../../src/domain/planner/step';
 import { calendarSchema } from '../../../../src/schemas/calendar';
 import { readContentFile } from '../../../support/content-files';
@@ -192,9 +193,18 @@ describe('the description', () => {
     expect(descriptionOf({ ...thanks, state: 'late' })).toHaveLength(1);
   });
 
-  test('names the zone beside times and not beside days', () => {
-    expect(descriptionOf(thanks, { tz: 'Europe/Berlin' }).at(-1)).toBe('Times are on the clock of Europe/Berlin.');
-    expect(descriptionOf(question, { tz: 'Europe/Berlin' })).toHaveLength(1);
+  test('says what the best time is on their clock, where that shows something else', () => {
+    const here: CalendarStep = { ...thanks, kind: 'M1', ideal: '2026-03-04T00:00-08:00', there: thanks };
+    expect(descriptionOf(here, { tz: 'Berlin' }).at(-1)).toBe('On their clock (Berlin) that is 2026-03-04T09:00+01:00.');
+    expect(descriptionOf({ ...here, ideal: '2026-03-04T09:00+01:00' }, { tz: 'Berlin' })).toHaveLength(2);
+    expect(descriptionOf(thanks, { tz: 'Berlin' })).toHaveLength(2);
+  });
+
+  test('says of a day when their office is open, on the own clock', () => {
+    const hours = { opens: '2026-03-11T00:00-08:00', closes: '2026-03-11T08:00-08:00' } as const;
+    const sayHours = ({ opens, closes }: OfficeHours) => `${opens} to ${closes}`;
+    expect(descriptionOf({ ...question, hours, there: question } as CalendarStep, { tz: 'Berlin', sayHours }).at(-1))
+      .toBe('Their office is open that day from 2026-03-11T00:00-08:00 to 2026-03-11T08:00-08:00 on your clock.');
   });
 
   test.each(['https://site.test/path', 'https://site.test/path/'])('leads back to the plan under %s', (siteUrl) => {
