@@ -3,10 +3,12 @@ import { glob } from 'astro/loaders';
 import { answersSchema } from './schemas/answers';
 import { calendarSchema } from './schemas/calendar';
 import { checklistPhaseSchema } from './schemas/checklist';
+import { deedsSchema } from './schemas/deeds';
 import { guideSchema } from './schemas/guide';
 import { customSchema } from './schemas/custom';
 import { guidePageSchema } from './schemas/guide-page';
 import { messageSchema } from './schemas/message';
+import { newsSchema } from './schemas/news';
 import { pageSchema } from './schemas/page';
 import { picturesSchema } from './schemas/pictures';
 import { countriesSchema, ownPlacesSchema } from './schemas/places';
@@ -33,6 +35,8 @@ export const collections = {
   promises: defineCollection({ loader: files('rules', 'promises.yaml'), schema: promisesSchema }),
   problems: defineCollection({ loader: files('rules', 'problems.yaml'), schema: sentencesSchema }),
   trace: defineCollection({ loader: files('rules', 'trace.yaml'), schema: sentencesSchema }),
+  deeds: defineCollection({ loader: files('rules', 'deeds.yaml'), schema: deedsSchema }),
+  news: defineCollection({ loader: files('rules', 'news.yaml'), schema: newsSchema }),
   calendar: defineCollection({ loader: files('rules', 'calendar.yaml'), schema: calendarSchema }),
   countries: defineCollection({ loader: files('places', 'countries.json'), schema: countriesSchema }),
   ownPlaces: defineCollection({ loader: files('places', 'ours.yaml'), schema: ownPlacesSchema }),

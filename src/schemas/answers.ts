@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-const answer = z.strictObject({
+export const answer = z.strictObject({
   /** The answer itself, one short sentence; **stars** mark the words that carry it. */
   head: z.string().max(80),
   /** What to do with it and why, two or three sentences. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { answer } from './answers';
 import { atomId } from './atom-id';
 
 /** What an adviser outside the five articles would do instead. */
@@ -26,6 +27,10 @@ export const ruleSchema = z.strictObject({
   why: z.string().min(20).max(320),
   /** What to do with it, or what comes after; left out where the dates say it all. */
   whatNext: z.string().min(10).max(240).optional(),
+  /** What the page says first when this is the next thing to do; thank-yous and questions have theirs in phrases/answers.yaml. */
+  answer: answer.optional(),
+  /** The same by message kind, where the rule asks for one of several. */
+  answers: z.record(z.string().regex(/^[MS]\d+[a-z]?$/), answer).optional(),
   /** Articles that say so, by their file in src/content/sources. Empty where the rule is wholly our own. */
   sources: z.array(z.enum(['000', '001', '002', '003', '004'])),
   /** What in it is this project's own choice, since the articles are silent or vague: said plainly. */

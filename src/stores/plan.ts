@@ -58,9 +58,10 @@ function makePlan(process: Process, now: IsoMoment, last: readonly OwnStep[]): P
   const at = { now, holidays: closedDaysOf(process), weekend: process.office?.weekend };
   const planner = $planner.get();
   if (!planner) return { steps: firstAnswer(facts, at) ?? last, problems: [] };
-  const problems = planner.checkFacts(facts, { today: now.slice(0, 10) as IsoDate, now });
+  const read = planner.withOutcome(facts, now);
+  const problems = planner.checkFacts(read, { today: now.slice(0, 10) as IsoDate, now });
   if (problems.some(({ severity }) => severity === 'error')) return { steps: last, problems };
-  return { steps: planner.planFollowUps(facts, at), problems };
+  return { steps: planner.planFollowUps(read, at), problems };
 }
 
 /** The plan of the open process; empty until there is a date, and until the clock runs. */

@@ -225,7 +225,7 @@ test.describe('what else is known', () => {
   test('a new day that they name in an answer holds the plan', async ({ page }) => {
     await openKnownPlan(page);
     await unfold(page, 'They answered');
-    await page.getByLabel('What came back?').selectOption('A day by which I will hear');
+    await page.getByLabel('What came back?').selectOption('A day, or a new day, by which I will hear');
     await page.getByRole('button', { name: 'Note it' }).click();
     await expect(page.getByLabel('The day they named')).toHaveAccessibleDescription('Which day did they name?');
     await page.getByLabel('The day they named').fill('2026-03-12');

@@ -1,3 +1,4 @@
+import { DEEDS } from '../support/deeds';
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/domain/iso-date';
 import { layOutMonths, monthGrid } from '../../src/components/planner/month-layout';
@@ -16,7 +17,7 @@ const drawn = (first: IsoDate, weekStart: number) =>
     .map((week) => week.map((day) => (day ? String(Number(day.slice(8))) : '·')).join(' '))
     .join(' / ');
 
-const words = { titles: { TY2: 'Thank-you note', NT1: 'Ask about the timing', NR1: 'Ask once more', MV1: 'Moved on' }, names: {} };
+const words = { titles: { TY2: 'Thank-you note', NT1: 'Ask about the timing', NR1: 'Ask once more', MV1: 'Moved on' }, names: {}, deeds: DEEDS };
 const tuesday = anInterview().on('2026-03-03', '14:00').with({ interviewers: [] });
 
 describe('the grid of a month', () => {

@@ -1,3 +1,4 @@
+import { DEEDS } from '../support/deeds';
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/domain/iso-date';
 import { layOutRoute } from '../../src/components/planner/route-layout';
@@ -17,7 +18,7 @@ const NAMES = { ama: 'Ama', tom: 'Tom', li: 'Li' };
 
 const planned = (interview: InterviewBuilder, now: string, promised?: IsoDate, closedDays: IsoDate[] = []): SpokenPlan => ({
   steps: planAt(interview, now, closedDays), interview: interview.facts, now: utc(now), closedDays, promised,
-  clock: '24-hour', titles: TITLES, names: NAMES,
+  clock: '24-hour', titles: TITLES, names: NAMES, deeds: DEEDS,
 });
 
 const tuesday = anInterview().on('2026-03-03', '14:00');

@@ -1,6 +1,7 @@
 import { nearDay, sayTime, dayOf, isMoment, timeOf } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 import type { Blanks } from '../ui/words';
+import type { RuleTitle } from './home-words';
 import type { IsoMoment } from '../../domain/iso-date';
 import type { Step, When } from '../../domain/planner/step';
 
@@ -9,8 +10,9 @@ export type AnswerWords = { head: string; body: string };
 /** The sentences of src/content/phrases/answers.yaml. */
 export type AnswersWords = {
   'thank-you': Record<'ahead' | 'ready' | 'coming' | 'soon' | 'now' | 'morning' | 'late' | 'overdue' | 'merged' | 'scheduled', AnswerWords>;
-  status: Record<'ahead' | 'now' | 'overdue' | 'hold' | 'movedOn', AnswerWords>;
-  done: AnswerWords;
+  /** Not in the page itself: they come with the later words. */
+  status?: Record<'ahead' | 'now' | 'overdue' | 'hold' | 'movedOn', AnswerWords>;
+  done?: AnswerWords;
   rough: Record<string, string>;
   short: { when: string; what: string }[];
 };
@@ -37,7 +39,7 @@ function thankYouSentence(step: Step, now: IsoMoment, words: AnswersWords['thank
   return wait - untilEarliest < SOON_MINUTES ? words.soon : words.ahead;
 }
 
-function statusSentence(step: Step, now: IsoMoment, words: AnswersWords['status']): AnswerWords {
+function statusSentence(step: Step, now: IsoMoment, words: NonNullable<AnswersWords['status']>): AnswerWords {
   if (step.state === 'hold') return words.hold;
   if (step.state === 'movedOn') return words.movedOn;
   if (step.state === 'overdue') return words.overdue;
@@ -59,23 +61,37 @@ function sayThen(when: When | undefined, now: IsoMoment, style: ClockStyle, abou
   return isMoment(when) ? `${then}, ${about}${sayTime(timeOf(when), style)}` : then;
 }
 
+/** Near enough to be called now; a day is never called so. */
+const isAtHand = (when: When | undefined, now: IsoMoment): boolean =>
+  when !== undefined && isMoment(when) && minutes(when) - minutes(now) < SOON_MINUTES;
+
+/** Said while the words for it have not come. */
+const NOTHING_YET: AnswerWords = { head: '', body: '' };
+
+function sentenceFor(step: Step | undefined, now: IsoMoment, words: AnswersWords, rule?: RuleTitle): AnswerWords {
+  if (!step) return words.done ?? NOTHING_YET;
+  if (isThankYou(step)) return thankYouSentence(step, now, words['thank-you']);
+  const own = rule?.answers?.[step.kind ?? ''] ?? rule?.answer;
+  return own ?? (words.status ? statusSentence(step, now, words.status) : NOTHING_YET);
+}
+
 /** The sentence for a step and the blanks that fill it. */
 export function answerTo(
-  step: Step | undefined, now: IsoMoment, style: ClockStyle, words: AnswersWords, why = '',
+  step: Step | undefined, now: IsoMoment, style: ClockStyle, words: AnswersWords, rule?: RuleTitle,
 ): AnswerWords & { blanks: Blanks } {
-  if (!step) return { ...words.done, blanks: {} };
-  const sentence = isThankYou(step) ? thankYouSentence(step, now, words['thank-you']) : statusSentence(step, now, words.status);
+  const sentence = sentenceFor(step, now, words, rule);
+  if (!step) return { ...sentence, blanks: {} };
   const near = (when: When | undefined) => sayNear(when, now, style);
   return {
     ...sentence,
     blanks: {
-      ideal: sayThen(step.ideal, now, style, 'around '),
+      ideal: !isThankYou(step) && isAtHand(step.ideal, now) ? 'now' : sayThen(step.ideal ?? step.earliest, now, style, 'around '),
       earliest: near(step.earliest),
       latest: near(step.lateUntil ?? step.latest),
       good: near(step.latest),
       until: near(step.lateUntil ?? step.latest ?? step.earliest),
       done: sayThen(step.doneAt, now, style),
-      why,
+      why: rule?.why ?? '',
     },
   };
 }

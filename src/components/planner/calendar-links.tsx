@@ -9,8 +9,7 @@ import type { Process } from '../../stores/notebook';
 import type { ClockStyle } from '../ui/date-words';
 import { calendarOptions } from './calendar-options';
 import { CheckField } from './choice-field';
-import { useLaterWords } from './later-words';
-import type { PlanWords } from './plan-words';
+import type { PlanWords } from './later-words';
 import { ToCalendar } from './to-calendar';
 
 export type CalendarLinksProps = { step: OwnStep; process: Process; now: IsoMoment; clock: ClockStyle; words: PlanWords };
@@ -26,10 +25,9 @@ const hasNames = ({ facts: { employer, interviewers } }: Process): boolean =>
 /** One step to a calendar: as a file, or opened in one on the web, with names only if they are wanted. */
 export function CalendarLinks({ step, process, now, clock, words }: CalendarLinksProps): JSX.Element {
   const [names, setNames] = useState(false);
-  const later = useLaterWords(words.later);
   const [entry] = calendarSteps([step], { forecast: true });
-  if (!later || !entry) return <p class="hint">One moment.</p>;
-  const options = calendarOptions({ now, clock, words: later.calendar, process, siteUrl: words.siteUrl, names });
+  if (!entry) return <p class="hint">There is no day ahead to put in a calendar.</p>;
+  const options = calendarOptions({ now, clock, words: words.calendar, process, siteUrl: words.siteUrl, names });
   return (
     <div class="facts flow calendar-links">
       {hasNames(process) && <CheckField label="With names in the title" checked={names} onValue={setNames} />}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Facts } from '../../domain/interview';
 import { editFacts } from '../../stores/notebook';
-import { CheckField, ChoiceField } from './choice-field';
+import { ChoiceField } from './choice-field';
 import { TimeField } from './day-field';
 import type { SayProblem } from './plan-problems';
 
@@ -14,7 +14,7 @@ const KINDS = [
   { id: 'phone', label: 'By phone' },
 ];
 
-/** More about the interview itself: its end, its kind, how it went, whether the job is wanted. */
+/** More about the interview itself: its end and its kind. */
 export function FactsInterview({ facts, problem }: FactsInterviewProps): JSX.Element {
   return (
     <div class="facts flow">
@@ -23,10 +23,6 @@ export function FactsInterview({ facts, problem }: FactsInterviewProps): JSX.Ele
         onValue={(end) => editFacts({ end: end || undefined })} />
       <ChoiceField id="interview-kind" label="How did you meet?" value={facts.kind ?? ''} options={KINDS}
         onValue={(kind) => editFacts({ kind: (kind || undefined) as Facts['kind'] })} />
-      <CheckField label="It went outstandingly well" checked={facts.rating === 'outstanding'}
-        onValue={(checked) => editFacts({ rating: checked ? 'outstanding' : undefined })} />
-      <CheckField label="I do not want this job after all" checked={facts.wantsJob === false}
-        onValue={(checked) => editFacts({ wantsJob: checked ? false : undefined })} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Facts, Interviewer } from '../../domain/interview';
 import { addInterviewer, editFacts, editInterviewer, removeInterviewer } from '../../stores/notebook';
 import { announce } from '../notebook/announcement';
+import { ChoiceField } from './choice-field';
 
 export type FactsPeopleProps = { facts: Facts };
 
@@ -27,8 +28,19 @@ function Person({ person, number, onRemove }: { person: Interviewer; number: num
   );
 }
 
+/** One person gets the questions: two readers asked the same look pressing (guidance P7). */
+function Reader({ interviewers, reader = '' }: { interviewers: readonly Interviewer[]; reader: string | undefined }) {
+  if (interviewers.length < 2) return null;
+  return (
+    <ChoiceField id="reader" label="Who gets your questions?" value={reader}
+      hint="One person only: whoever named a day or told you to write, else the one you would work for."
+      options={[{ id: '', label: 'I have not decided' }, ...interviewers.map(({ id, name }, index) => ({ id, label: name || `Person ${index + 1}` }))]}
+      onValue={(id) => editFacts({ reader: id || undefined })} />
+  );
+}
+
 /** Who took part: each of them gets thanks of their own. */
-export function FactsPeople({ facts: { interviewers } }: FactsPeopleProps): JSX.Element {
+export function FactsPeople({ facts: { interviewers, reader } }: FactsPeopleProps): JSX.Element {
   const added = useRef<string>();
   const [before, setBefore] = useState<Interviewer[]>();
   const add = useRef<HTMLButtonElement>(null);
@@ -66,6 +78,7 @@ export function FactsPeople({ facts: { interviewers } }: FactsPeopleProps): JSX.
           ))}
         </ol>
       )}
+      <Reader interviewers={interviewers} reader={reader} />
       <p class="actions">
         <button type="button" class="button" ref={add} onClick={addOne}>
           {interviewers.length > 0 ? 'Add someone' : 'Add who you met'}

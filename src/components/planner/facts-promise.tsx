@@ -10,10 +10,10 @@ import { announce } from '../notebook/announcement';
 import { sayDate } from '../ui/date-words';
 import { ChoiceField } from './choice-field';
 import { DayField } from './day-field';
-import type { LaterWords } from './later-words';
+import type { PlanWords } from './later-words';
 import type { SayProblem } from './plan-problems';
 
-type Props = { facts: Facts; closed: ClosedDays; words: LaterWords; problem: SayProblem };
+type Props = { facts: Facts; closed: ClosedDays; words: PlanWords; problem: SayProblem };
 
 const NAMED_DAY = 'named-day';
 const UNSAID = { id: '', label: 'I have not said yet' };

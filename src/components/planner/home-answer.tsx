@@ -22,8 +22,8 @@ export type AnswerProps = { step: OwnStep | undefined; now: IsoMoment; clock: Cl
 
 /** What to do, by when and why, with the reason by itself. */
 export function answerOf({ step, now, clock, words }: AnswerProps) {
-  const why = step ? (words.rules[step.rule]?.why ?? '') : '';
-  return { ...answerTo(step, now, clock, words.answers, why), why };
+  const rule = step && words.rules[step.rule];
+  return { ...answerTo(step, now, clock, words.answers, rule), why: rule?.why ?? '' };
 }
 
 /** The answer's two sentences: the ten seconds. */

@@ -37,7 +37,7 @@ export function HomeNext({ words, now, clock, onAnother }: HomeNextProps): JSX.E
       {others.length > 0 && (
         <ul role="list" class="other-interviews">
           {others.map(({ processId, step }) => {
-            const { head, blanks } = answerTo(step, now, clock, words.answers);
+            const { head, blanks } = answerTo(step, now, clock, words.answers, words.rules[step.rule]);
             return (
               <li key={processId}>
                 <a href={address('/plan/')} onClick={() => switchTo(processId)}>{nameOf(processId)}</a>

@@ -8,6 +8,7 @@ import { useStore } from '../ui/use-store';
 import { ShortAnswers } from './home-answer';
 import { sayThere } from './both-clocks';
 import type { HomeWords } from './home-words';
+import { planWords } from './later-words';
 import { pictureOf } from './plan-picture';
 import { Route } from './route';
 
@@ -19,7 +20,8 @@ export type HomeRouteProps = {
 };
 
 /** The route of the interview that the home page speaks of; the usual answers where its plan is none. */
-export function HomeRoute({ words, now, begun }: HomeRouteProps): JSX.Element {
+export function HomeRoute({ words: first, now, begun }: HomeRouteProps): JSX.Element {
+  const words = planWords(first);
   const processes = useStore($processes);
   const [next] = useStore($nextThings);
   useStore($plan);
@@ -33,7 +35,7 @@ export function HomeRoute({ words, now, begun }: HomeRouteProps): JSX.Element {
   return (
     <>
       <Route steps={steps} {...pictureOf(process, process.facts)} now={now}
-        clock={clock} titles={titles} names={names} />
+        clock={clock} titles={titles} names={names} deeds={words.deeds} />
       <ol class="visually-hidden" aria-label="The same in words">
         {steps.map(({ rule, to = '', ideal, earliest, forecast, there }, index) => {
           const elsewhere = sayThere(ideal ?? earliest, there && (there.ideal ?? there.earliest), clock);

@@ -5,6 +5,7 @@ import { wake } from '../ui/wake';
 import { readWords } from '../ui/words';
 import { Home, seeWhoComes } from './home';
 import type { HomeWords } from './home-words';
+import { fetchWords } from './later-words';
 
 const root = document.getElementById('home');
 if (root) {
@@ -12,5 +13,5 @@ if (root) {
     openNotebook();
     startClock();
     seeWhoComes();
-  }, readyToOpen(fetchPlanner));
+  }, readyToOpen(() => Promise.all([fetchPlanner(), fetchWords()])));
 }

@@ -14,11 +14,12 @@ import type { HomeNextProps } from './home-next';
 import { $begun, HomeQuestion } from './home-question';
 import type { HomeRouteProps } from './home-route';
 import type { HomeWords } from './home-words';
+import { fetchWords, useWords } from './later-words';
 import { QuietDoor } from './quiet-door';
 import { onUse } from '../ui/on-use';
 
-const HomeRoute = onUse<HomeRouteProps>(() => import('./home-route').then((part) => part.HomeRoute));
-const HomeNext = onUse<HomeNextProps>(() => Promise.all([import('./home-next'), fetchPlanner()]).then(([part]) => part.HomeNext));
+const HomeRoute = onUse<HomeRouteProps>(() => Promise.all([import('./home-route'), fetchWords()]).then(([part]) => part.HomeRoute));
+const HomeNext = onUse<HomeNextProps>(() => Promise.all([import('./home-next'), fetchPlanner(), fetchWords()]).then(([part]) => part.HomeNext));
 
 /** True when there is something to come back to; while the planner has not come, any interview may be. */
 const isReturning = (): boolean =>
@@ -41,9 +42,10 @@ export function seeWhoComes(): void {
 }
 
 /** The home page: it answers, and leads into the letter. */
-export function Home({ words }: { words: HomeWords }): JSX.Element {
+export function Home({ words: first }: { words: HomeWords }): JSX.Element {
   const now = useStore($now);
   const process = useStore($process);
+  const words = useWords(first, process !== undefined && hasInterview(process.facts));
   const comingBack = useStore($comingBack);
   const clock = now ? clockStyleOf(navigator.language) : '24-hour';
   const showNext = comingBack && now !== undefined;

@@ -1,11 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { atom } from 'nanostores';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Channel } from '../../domain/contact-log';
 import type { CalendarWords } from '../../domain/planner/calendar/calendar-entry';
+import { address } from '../ui/address';
+import { useStore } from '../ui/use-store';
+import type { HomeWords, RuleTitle } from './home-words';
 
 /** Something that other voices say where this site's rule differs, with who says it. */
-export type OtherVoice = { who: string; says: string };
+export type OtherVoice = { who: string; says: string; source?: string };
 
-/** What a rule says beyond its title and reason, and where it comes from. */
-export type RuleSources = {
+/** What a rule says, and where it comes from. */
+export type RuleSources = RuleTitle & {
   situation: string;
   why: string;
   whatNext?: string;
@@ -19,29 +24,52 @@ export type RuleSources = {
 /** Phrases about when they would be heard from, under the heading they are offered under. */
 export type PromiseGroup = { label: string; phrases: readonly { id: string; label: string }[] };
 
-/** The words that the planner needs only on use; they come as one file of their own. */
-export type LaterWords = {
+/** What one does with a message, by the way it takes. */
+export type Deed = Record<'write' | 'did' | 'undo' | 'done' | 'earlier' | 'on', string>;
+
+/** Something that may come back, and what the plan makes of it. */
+export type NewsWords = { label: string; then: string; day?: string | undefined; missing?: string | undefined; time?: string | undefined };
+
+/** The words that the planner needs only once there is something to plan; they come as one file of their own. */
+export type LaterWords = Pick<HomeWords, 'answers' | 'letters' | 'problems'> & {
+  rules: Record<string, RuleSources>;
+  /** Title of each letter, by message kind. */
+  kinds: Record<string, string>;
   promises: readonly PromiseGroup[];
   /** Sentences of the trace, by id. */
   trace: Record<string, string>;
-  rules: Record<string, RuleSources>;
+  deeds: Record<Channel, Deed>;
+  news: Record<string, NewsWords>;
   calendar: CalendarWords;
 };
 
-let coming: Promise<LaterWords> | undefined;
+/** All words of the planner. */
+export type PlanWords = HomeWords & LaterWords;
 
-/** Fetches the words once. A failed attempt is forgotten, so that the next one tries again. */
-export function laterWords(address: string): Promise<LaterWords> {
-  coming ??= (import(/* @vite-ignore */ address) as Promise<{ words: LaterWords }>).then(({ words }) => words);
+const $later = atom<LaterWords | undefined>();
+
+let coming: Promise<void> | undefined;
+
+/** Fetches the later words once. A failed attempt is forgotten, so that the next one tries again. */
+export function fetchWords(): Promise<void> {
+  coming ??= (import(/* @vite-ignore */ address('/plan/words.js')) as Promise<{ words: LaterWords }>).then(({ words }) => $later.set(words));
   coming.catch(() => { coming = undefined; });
   return coming;
 }
 
-/** The words once they are there. */
-export function useLaterWords(address: string): LaterWords | undefined {
-  const [words, setWords] = useState<LaterWords>();
+let whole: PlanWords | undefined;
+
+/** All words, in a part that has been fetched together with them. */
+export const planWords = (first: HomeWords): PlanWords => (whole ??= { ...first, ...$later.get() as LaterWords });
+
+/**
+ * The page's words, and all of them once they are there.
+ * @param wanted whether there is something to plan, so that more than the first words are needed
+ */
+export function useWords(first: HomeWords, wanted: boolean): HomeWords {
+  const later = useStore($later);
   useEffect(() => {
-    laterWords(address).then(setWords, () => undefined);
-  }, [address]);
-  return words;
+    if (wanted) fetchWords().catch(() => undefined);
+  }, [wanted]);
+  return useMemo(() => (later ? planWords(first) : first), [later, first]);
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/iso-date';
 import { MONTHS, dayOf, shortDate } from '../ui/date-words';
 import type { MonthDay } from './month-layout';
 import type { Mark, Span } from './route-marks';
-import { inSentence, titleOf } from './route-words';
+import { inSentence, sayDone, titleOf } from './route-words';
 import type { SpokenPlan } from './route-words';
 
 type Plan = Omit<SpokenPlan, 'clock'>;
@@ -23,7 +23,8 @@ const WHY: Partial<Record<Mark['look'], string>> = {
 
 function whyOf(mark: Mark, plan: Plan): string {
   if (mark.look !== 'done') return WHY[mark.look] ?? '';
-  return mark.steps.some((index) => plan.steps[index]?.scheduled) ? 'goes out' : 'sent';
+  const [first] = mark.steps.map((index) => plan.steps[index]);
+  return first ? sayDone(first, plan) : '';
 }
 
 const sayWindow = ({ step, look }: Span, { steps, titles }: Plan): string =>

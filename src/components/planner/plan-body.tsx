@@ -19,7 +19,9 @@ import { PlanLog } from './plan-log';
 import { useKeptHolidays } from './place-files';
 import { problemSayer } from './plan-problems';
 import { PlanSteps } from './plan-steps';
-import type { PlanWords } from './plan-words';
+import type { HomeWords } from './home-words';
+import { planWords } from './later-words';
+import type { PlanWords } from './later-words';
 import { ToCalendar } from './to-calendar';
 import { wearStyles } from '../ui/wear-styles';
 import bodyStyles from './plan-body.css?inline';
@@ -35,14 +37,14 @@ export type PlanBodyProps = {
   next: Step | undefined;
   now: IsoMoment;
   clock: ClockStyle;
-  words: PlanWords;
+  words: HomeWords;
   problems: readonly Problem[];
 };
 
 const isAhead = ({ forecast, kind, ideal, state }: Step) => !forecast && kind && ideal && state !== 'done';
 
 /** The dates to take along: this site cannot remind anyone, a calendar can. */
-function TakeAlong({ process, steps, next, now, clock, words }: Omit<PlanBodyProps, 'facts' | 'problems'>) {
+function TakeAlong({ process, steps, next, now, clock, words }: Omit<PlanBodyProps, 'facts' | 'problems' | 'words'> & { words: PlanWords }) {
   const [wanted, setWanted] = useState<boolean>();
   const [names, setNames] = useState(false);
   const forecast = wanted ?? !steps.some(isAhead);
@@ -84,7 +86,8 @@ function OnPaper({ process, facts, now, clock }: PlanBodyProps) {
 
 /** The plan below its answer: the steps, what else is known, what was sent and received. */
 export function PlanBody(props: PlanBodyProps): JSX.Element {
-  const { process, facts, steps, now, clock, words } = props;
+  const { process, facts, steps, now, clock } = props;
+  const words = planWords(props.words);
   const problem = problemSayer(props.problems, words.problems);
   useKeptHolidays(process);
   return (
@@ -94,7 +97,7 @@ export function PlanBody(props: PlanBodyProps): JSX.Element {
       {steps.length > 0 && (
         <>
           <PlanSteps steps={steps} process={process} now={now} clock={clock} words={words} />
-          <TakeAlong {...props} />
+          <TakeAlong {...props} words={words} />
         </>
       )}
       <PlanLog key={process.id} process={process} now={now} clock={clock} kinds={words.kinds} problem={problem} />

@@ -4,46 +4,70 @@ import type { Facts } from '../../domain/interview';
 import type { IsoMoment } from '../../domain/iso-date';
 import type { Process } from '../../stores/notebook';
 import { closedDaysOf } from '../../stores/process';
+import { dayOf } from '../ui/date-words';
+import type { ClockStyle } from '../ui/date-words';
+import { onUse } from '../ui/on-use';
+import { groupsNow, openedGroup } from './fact-groups';
+import type { FactGroup } from './fact-groups';
 import type { FactsInterviewProps } from './facts-interview';
+import type { FactsMoreProps } from './facts-more';
+import type { FactsOfferProps } from './facts-offer';
 import type { FactsPeopleProps } from './facts-people';
 import type { FactsPlaceProps } from './facts-place';
 import type { FactsSaidProps } from './facts-said';
-import { onUse } from '../ui/on-use';
+import type { FactsWentProps } from './facts-went';
+import type { PlanWords } from './later-words';
 import type { SayProblem } from './plan-problems';
-import type { ClockStyle } from '../ui/date-words';
-import type { PlanWords } from './plan-words';
 import type { TheyAnsweredProps } from './they-answered';
 import { Unfold } from './unfold';
 
 const FactsSaid = onUse<FactsSaidProps>(() => import('./facts-said').then((part) => part.FactsSaid));
+const FactsWent = onUse<FactsWentProps>(() => import('./facts-went').then((part) => part.FactsWent));
+const FactsOffer = onUse<FactsOfferProps>(() => import('./facts-offer').then((part) => part.FactsOffer));
 const FactsPeople = onUse<FactsPeopleProps>(() => import('./facts-people').then((part) => part.FactsPeople));
+const FactsMore = onUse<FactsMoreProps>(() => import('./facts-more').then((part) => part.FactsMore));
 const FactsInterview = onUse<FactsInterviewProps>(() => import('./facts-interview').then((part) => part.FactsInterview));
 const FactsPlace = onUse<FactsPlaceProps>(() => import('./facts-place').then((part) => part.FactsPlace));
 const TheyAnswered = onUse<TheyAnsweredProps>(() => import('./they-answered').then((part) => part.TheyAnswered));
 
 type Props = { process: Process; facts: Facts; now: IsoMoment; clock: ClockStyle; words: PlanWords; problem: SayProblem };
 
-/** Whether it is known when they will be heard from; every later date hangs on it. */
-const saysWhen = ({ promise, invited, signal, log }: Facts): boolean =>
-  promise !== undefined || invited !== undefined || signal === 'we-will-contact' || log.some(({ direction }) => direction === 'in');
+const TITLES: Record<FactGroup, string> = {
+  offer: 'The offer',
+  went: 'How it went',
+  'they-said': 'What they said about when you would hear',
+  'they-answered': 'They answered',
+  who: 'Who you met',
+  more: 'A card, papers, a call',
+  interview: 'More about the interview',
+  place: 'Their clock, holidays and other days off',
+};
+
+function Fields({ group, process, facts, now, clock, words, problem }: Props & { group: FactGroup }) {
+  switch (group) {
+    case 'offer': return <FactsOffer facts={facts} today={dayOf(now)} problem={problem} />;
+    case 'went': return <FactsWent facts={facts} words={words} />;
+    case 'they-said': return <FactsSaid facts={facts} closed={closedDays(closedDaysOf(process), process.office?.weekend)} words={words} problem={problem} />;
+    case 'they-answered': return <TheyAnswered process={process} now={now} words={words} problem={problem} />;
+    case 'who': return <FactsPeople facts={facts} />;
+    case 'more': return <FactsMore facts={facts} />;
+    case 'interview': return <FactsInterview facts={facts} problem={problem} />;
+    case 'place': return <FactsPlace process={process} now={now} clock={clock} problem={problem} />;
+  }
+}
 
 /** What else may change the plan. Each group is a few fields, saved as they are typed. */
-export function PlanFacts({ process, facts, now, clock, words, problem }: Props): JSX.Element {
-  const { id } = process;
+export function PlanFacts(props: Props): JSX.Element {
+  const { process: { id }, facts, now } = props;
+  const opened = openedGroup(facts, now);
   return (
     <section class="plan-facts" aria-labelledby="facts">
       <h2 id="facts">What else do you know?</h2>
-      <Unfold key={id} id="they-said" summary="What they said about when you would hear" opened={!saysWhen(facts)}>
-        <FactsSaid key={id} facts={facts} closed={closedDays(closedDaysOf(process), process.office?.weekend)} later={words.later} problem={problem} />
-      </Unfold>
-      <Unfold id="they-answered" summary="They answered">
-        <TheyAnswered key={id} process={process} now={now} problem={problem} />
-      </Unfold>
-      <Unfold id="who" summary="Who you met"><FactsPeople key={id} facts={facts} /></Unfold>
-      <Unfold id="interview" summary="More about the interview"><FactsInterview key={id} facts={facts} problem={problem} /></Unfold>
-      <Unfold id="place" summary="Their clock, holidays and other days off">
-        <FactsPlace key={id} process={process} now={now} clock={clock} problem={problem} />
-      </Unfold>
+      {groupsNow(facts, now).map((group) => (
+        <Unfold key={`${id}-${group}`} id={group} summary={TITLES[group]} opened={group === opened}>
+          <Fields {...props} group={group} />
+        </Unfold>
+      ))}
     </section>
   );
 }

@@ -11,10 +11,10 @@ import { processName } from '../notebook/process-name';
 import { sayDate, sayTime } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 import { RoughAnswers } from './home-answer';
+import type { HomeWords } from './home-words';
 import type { LastGoodPlanProps } from './last-good-plan';
 import { onUse } from '../ui/on-use';
 import { PlanAnswer, spokenAnswer } from './plan-answer';
-import type { PlanWords } from './plan-words';
 import { sayProblem, whenProblem } from './say-problem';
 import type { WhenFieldsProps } from './when-fields';
 import { WhenQuestion } from './when-question';
@@ -25,7 +25,7 @@ type Props = {
   step: Step | undefined;
   now: IsoMoment | undefined;
   clock: ClockStyle;
-  words: PlanWords;
+  words: HomeWords;
   problems: readonly Problem[];
 };
 

@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import type { LogEntry } from '../../domain/contact-log';
 import type { IsoMoment } from '../../domain/iso-date';
 import { momentOf, msOfMoment } from '../../domain/zoned-time';
-import { addLogEntry, removeLogEntry } from '../../stores/contact-log';
-import { editFacts } from '../../stores/notebook';
+import { takeOut } from '../../stores/contact-log';
+import { putBackFacts } from '../../stores/on-use/put-back';
 import type { Process } from '../../stores/process';
 import { announce } from '../notebook/announcement';
 import { sayWhen } from '../ui/date-words';
@@ -22,15 +22,12 @@ export type PlanLogProps = {
   problem: SayProblem;
 };
 
-/** An offer or a no ends the questions; taking its line out, or putting it back, takes that along. */
-const endsQuestions = (entry: LogEntry) => entry.direction === 'in' && (entry.news === 'offer' || entry.news === 'rejection') ? entry.news : undefined;
-
 const isAhead = (entry: LogEntry, now: IsoMoment) => msOfMoment(entry.at) > msOfMoment(now);
 
 /** What was sent and what came back, in order; any line can be taken out and put back. */
 export function PlanLog({ process, now, clock, kinds, problem }: PlanLogProps): JSX.Element | null {
   const { log, tz } = process.facts;
-  const [removed, setRemoved] = useState<LogEntry>();
+  const [removed, setRemoved] = useState<Process['facts']>();
   const undo = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -38,14 +35,12 @@ export function PlanLog({ process, now, clock, kinds, problem }: PlanLogProps): 
   }, [removed]);
   if (log.length === 0 && !removed) return null;
   const remove = (entry: LogEntry) => {
-    removeLogEntry(entry);
-    if (endsQuestions(entry) && process.facts.outcome === endsQuestions(entry)) editFacts({ outcome: undefined });
-    setRemoved(entry);
+    setRemoved(process.facts);
+    takeOut(entry);
     announce('Taken out of the list. You can undo it.');
   };
-  const putBack = (entry: LogEntry) => {
-    addLogEntry(entry);
-    if (endsQuestions(entry)) editFacts({ outcome: endsQuestions(entry) });
+  const putBack = () => {
+    if (removed) putBackFacts(process.id, removed);
     setRemoved(undefined);
     heading.current?.focus();
   };
@@ -73,7 +68,7 @@ export function PlanLog({ process, now, clock, kinds, problem }: PlanLogProps): 
       {removed && (
         <p class="actions">
           Taken out.
-          <button type="button" class="button quiet" ref={undo} onClick={() => putBack(removed)}>Undo</button>
+          <button type="button" class="button quiet" ref={undo} onClick={putBack}>Undo</button>
         </p>
       )}
     </section>

@@ -15,7 +15,7 @@ export function problemSayer(problems: readonly Problem[], words: Record<string,
 /** Which group of facts holds a field, by the id of its anchor; day and start stand in the open. */
 const GROUPS: Record<string, string> = {
   end: 'interview', promise: 'they-said', invited: 'they-said', instruction: 'they-said', tz: 'place', log: 'log',
-  outcome: 'they-answered',
+  outcome: 'they-answered', offer: 'offer',
 };
 
 /** What stops the plan outside the fields that are in sight, and where it can be put right. */

@@ -9,8 +9,9 @@ import { announce } from '../notebook/announcement';
 import type { ClockStyle } from '../ui/date-words';
 import { weekStartOf } from '../ui/locale';
 import { onUse } from '../ui/on-use';
+import type { HomeWords } from './home-words';
+import { planWords } from './later-words';
 import { pictureOf, promisedDay } from './plan-picture';
-import type { PlanWords } from './plan-words';
 import { Route } from './route';
 import routeStyles from './route.css?inline';
 import { stepKeys } from './step-key';
@@ -31,7 +32,7 @@ export type PlanSideProps = {
   process: Process;
   now: IsoMoment;
   clock: ClockStyle;
-  words: PlanWords;
+  words: HomeWords;
 };
 
 /** The facts that the steps were made from: while a field is wrong, the last plan stands with its own interview. */
@@ -42,12 +43,13 @@ function useFactsOf(steps: readonly Step[], facts: Facts): Facts {
 }
 
 /** The route to time scale and, on demand, the same days as a month. */
-export function PlanSide({ steps, facts: present, process, now, clock, words }: PlanSideProps): JSX.Element {
+export function PlanSide({ steps, facts: present, process, now, clock, words: first }: PlanSideProps): JSX.Element {
+  const words = planWords(first);
   const facts = useFactsOf(steps, present);
   const [asMonth, setAsMonth] = useState(false);
   const titles = Object.fromEntries(Object.entries(words.rules).map(([id, { title }]) => [id, title])) as Record<RuleId, string>;
   const names = Object.fromEntries(facts.interviewers.map(({ id, name }) => [id, name]));
-  const plan = { steps, ...pictureOf(process, facts), promised: promisedDay(process, facts), now, titles, names };
+  const plan = { steps, ...pictureOf(process, facts), promised: promisedDay(process, facts), now, titles, names, deeds: words.deeds };
   const change = () => {
     setAsMonth(!asMonth);
     announce(asMonth ? 'The plan is shown as a line.' : 'The plan is shown as a month.');

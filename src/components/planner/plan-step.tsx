@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LogEntry } from '../../domain/contact-log';
+import type { Channel, LogEntry } from '../../domain/contact-log';
 import type { IsoMoment, ZoneId } from '../../domain/iso-date';
 import type { OwnStep } from '../../domain/planner/own-clock';
 import type { Step } from '../../domain/planner/step';
@@ -10,8 +10,8 @@ import { letterFor } from './home-answer';
 import { sayThere } from './both-clocks';
 import type { CalendarLinksProps } from './calendar-links';
 import { onUse } from '../ui/on-use';
-import type { PlanWords } from './plan-words';
-import { sentEntry } from './sent-entry';
+import type { PlanWords } from './later-words';
+import { sentEntry, wayOf } from './sent-entry';
 import { StepDates } from './step-dates';
 import { isNow, stepState } from './step-state';
 import type { StepSendingProps } from './step-sending';
@@ -45,18 +45,23 @@ const canBeSent = (step: Step): step is Step & { kind: NonNullable<Step['kind']>
 
 function Actions({ step, process, clock, words, onSent, onUndo }: Props) {
   const href = letterFor(step, words.letters);
+  const way = wayOf(step);
+  const did = (channel: Channel) => (
+    <button key={channel} type="button" class="button" onClick={() => onSent(sentEntry(step, rightNow(), false, channel))}>{words.deeds[channel].did}</button>
+  );
   if (step.state === 'done') {
     return (
       <p class="actions">
-        <button key="undo" type="button" class="button quiet" onClick={onUndo}>{step.scheduled ? 'It is not set to go out' : 'It did not go'}</button>
+        <button key="undo" type="button" class="button quiet" onClick={onUndo}>{step.scheduled ? 'It is not set to go out' : words.deeds[way].undo}</button>
       </p>
     );
   }
   if (!canBeSent(step)) return null;
   return (
     <div class="actions">
-      {href && <a class="button" href={step.to ? `${href}#for-${step.to}` : href} aria-label={`Write it: ${words.kinds[step.kind] ?? ''}`}>Write it</a>}
-      <button key="sent" type="button" class="button" onClick={() => onSent(sentEntry(step, rightNow()))}>I have sent it</button>
+      {href && <a class="button" href={step.to ? `${href}#for-${step.to}` : href} aria-label={`${words.deeds[way].write}: ${words.kinds[step.kind] ?? ''}`}>{words.deeds[way].write}</a>}
+      {did(way)}
+      {way === 'phone' && did('voicemail')}
       {step.ideal && (
         <ToCalendar steps={[step]} process={process} clock={clock} words={words} class="button quiet">Put it in my calendar</ToCalendar>
       )}
@@ -70,6 +75,7 @@ export function PlanStep(props: Props): JSX.Element {
   const title = words.rules[step.rule]?.title ?? '';
   const elsewhere = step.doneAt && sayThere(step.doneAt, step.there?.doneAt, clock);
   const letter = step.kind && words.kinds[step.kind];
+  const way = wayOf(step);
   return (
     <li id={`step-${stepKey}`} class="plan-step" data-state={step.state} data-forecast={step.forecast ? '' : undefined}
       data-now={isNow(step, now) ? '' : undefined} tabIndex={-1}>
@@ -77,15 +83,15 @@ export function PlanStep(props: Props): JSX.Element {
         {step.forecast ? `If you hear nothing: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title}
         {name && step.rule.startsWith('TY') && <> to <bdi>{name}</bdi></>}
       </h3>
-      <p class="step-state">{stepState(step, now, clock)}{elsewhere && ` (${elsewhere})`}</p>
+      <p class="step-state">{stepState(step, now, clock, words.deeds[way].done)}{elsewhere && ` (${elsewhere})`}</p>
       {step.state !== 'done' && (
         <StepDates step={step} now={now} clock={clock} letter={letter === title ? undefined : letter} />
       )}
       <Actions {...props} />
       <div class="step-unfolds">
         {canBeSent(step) && (
-          <Unfold summary="It went earlier, or later">
-            <StepSending step={step} now={now} clock={clock} tz={tz} onSent={onSent} />
+          <Unfold summary={words.deeds[way].earlier}>
+            <StepSending step={step} now={now} clock={clock} tz={tz} words={words} onSent={onSent} />
           </Unfold>
         )}
         {step.kind && step.ideal && step.state !== 'done' && (

@@ -9,7 +9,7 @@ import { addLogEntry, removeLogEntry } from '../../stores/contact-log';
 import type { Process } from '../../stores/process';
 import type { ClockStyle } from '../ui/date-words';
 import { PlanStep } from './plan-step';
-import type { PlanWords } from './plan-words';
+import type { PlanWords } from './later-words';
 import { entryOf } from './sent-entry';
 import { stepKeys } from './step-key';
 

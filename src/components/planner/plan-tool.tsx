@@ -4,7 +4,7 @@ import type { IsoMoment } from '../../domain/iso-date';
 import type { Step } from '../../domain/planner/step';
 import { $process, hasInterview } from '../../stores/notebook';
 import type { Process } from '../../stores/notebook';
-import { $plan, fetchPlanner, nextThing } from '../../stores/plan';
+import { $plan, $planner, fetchPlanner, nextThing } from '../../stores/plan';
 import { $now } from '../../stores/today';
 import { DidItGo } from '../notebook/did-it-go';
 import { NotebookBar } from '../notebook/notebook-bar';
@@ -14,17 +14,18 @@ import { clockStyleOf } from '../ui/locale';
 import { useStore } from '../ui/use-store';
 import { beginExample } from './begin-example';
 import { ShortAnswers } from './home-answer';
+import type { HomeWords } from './home-words';
+import { fetchWords, useWords } from './later-words';
 import { onUse } from '../ui/on-use';
 import type { PlanBodyProps } from './plan-body';
 import { PlanHead } from './plan-head';
 import type { PlanSideProps } from './plan-side';
-import type { PlanWords } from './plan-words';
 
-const PlanBody = onUse<PlanBodyProps>(() => Promise.all([import('./plan-body'), fetchPlanner()]).then(([part]) => {
+const PlanBody = onUse<PlanBodyProps>(() => Promise.all([import('./plan-body'), fetchPlanner(), fetchWords()]).then(([part]) => {
   part.wearPlanStyles();
   return part.PlanBody;
 }));
-const PlanSide = onUse<PlanSideProps>(() => import('./plan-side').then((part) => {
+const PlanSide = onUse<PlanSideProps>(() => Promise.all([import('./plan-side'), fetchWords()]).then(([part]) => {
   part.wearSideStyles();
   return part.PlanSide;
 }));
@@ -38,13 +39,16 @@ function answered(process: Process | undefined, steps: readonly Step[], now: Iso
 }
 
 /** The planner: first the question and its answer; then, with the rest of its code, the whole plan. */
-export function PlanTool({ words }: { words: PlanWords }): JSX.Element {
+export function PlanTool({ words: first }: { words: HomeWords }): JSX.Element {
   const process = useStore($process);
   const { steps, problems } = useStore($plan);
   const now = useStore($now);
   const awake = now !== undefined;
   const clock = useMemo(() => (awake ? clockStyleOf(navigator.language) : '24-hour'), [awake]);
-  const facts = process && hasInterview(process.facts) ? process.facts : undefined;
+  const planner = useStore($planner);
+  const stated = process && hasInterview(process.facts) ? process.facts : undefined;
+  const facts = useMemo(() => (stated && now && planner ? planner.withOutcome(stated, now) : stated), [stated, now, planner]);
+  const words = useWords(first, facts !== undefined);
   const step = answered(process, steps, now);
   return (
     <div class="plan" data-mode={now && (facts ? 'plan' : 'question')}>

@@ -4,6 +4,7 @@ import { fetchPlanner } from '../../stores/plan';
 import { address } from '../ui/address';
 import type { ClockStyle } from '../ui/date-words';
 import type { HomeWords } from './home-words';
+import { fetchWords } from './later-words';
 
 type QuietProps = { words: HomeWords; clock: ClockStyle };
 
@@ -13,7 +14,7 @@ export function QuietDoor(props: QuietProps): JSX.Element {
   const open = (event: JSX.TargetedEvent<HTMLDetailsElement>) => {
     if (!event.currentTarget.open || Quiet) return;
     // The questions need the whole planner, which is fetched beside them.
-    void Promise.all([import('./quiet'), fetchPlanner()]).then(([loaded]) => setQuiet(() => loaded.Quiet));
+    void Promise.all([import('./quiet'), fetchPlanner(), fetchWords()]).then(([loaded]) => setQuiet(() => loaded.Quiet));
   };
   return (
     <details id="quiet" class="quiet" onToggle={open}>

@@ -1,3 +1,4 @@
+import type { Channel } from '../../domain/contact-log';
 import { addDays } from '../../domain/iso-date';
 import type { IsoDate } from '../../domain/iso-date';
 import type { OwnStep } from '../../domain/planner/own-clock';
@@ -8,6 +9,7 @@ import { sayThere } from './both-clocks';
 import type { Row } from './route-layout';
 import { placeOf } from './route-marks';
 import type { Mark, RoutePlan } from './route-marks';
+import { wayOf } from './sent-entry';
 
 /** A plan with what its picture needs to say it. */
 export type SpokenPlan = RoutePlan & {
@@ -16,10 +18,15 @@ export type SpokenPlan = RoutePlan & {
   titles: Record<string, string>;
   /** Names by interviewer id. */
   names: Record<string, string>;
+  /** The word for what was done, by the way it took. */
+  deeds: Record<Channel, { done: string }>;
 };
 
 /** The two lines beside a mark; only steps have a title. */
 export type Label = { title?: string; note: string };
+
+/** A title inside a sentence. */
+export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
 /** @example joinNames(['Ama', 'Tom', 'Li']) // "Ama, Tom and Li" */
 export const joinNames = (names: readonly string[]): string =>
@@ -49,19 +56,20 @@ function sayOpen({ state, earliest, latest }: Step, { at }: Mark, { now, clock }
   return `${day}, ${said}${until ? ` · by ${until}` : ''}`;
 }
 
+/** What became of a step, in a word or two: "sent", "posted", "goes out". */
+export const sayDone = (step: Step, { deeds }: Pick<SpokenPlan, 'deeds'>): string =>
+  (step.scheduled ? 'goes out' : inSentence(deeds[wayOf(step)].done));
+
 function sayStep(step: Step, mark: Mark, plan: SpokenPlan): string {
   const when = sayWhen(mark.at, plan.clock);
   switch (mark.look) {
-    case 'done': return `${step.scheduled ? 'goes out' : 'sent'} ${when}`;
+    case 'done': return `${sayDone(step, plan)} ${when}`;
     case 'hold': return `until ${when}`;
     case 'other': return `or ${when} · over 24 hours`;
     case 'forecast': case 'end': return when;
     default: return sayOpen(step, mark, plan);
   }
 }
-
-/** A title inside a sentence. */
-export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
 /** What a mark asks for: the title of its rule, with the names of all whom it thanks. */
 export function titleOf(step: Step, mark: Mark, { steps, titles, names }: Omit<SpokenPlan, 'clock'>): string {

@@ -1,3 +1,4 @@
+import { channelOf } from '../../domain/composer/channel-of';
 import type { Channel, LogEntry, Outgoing } from '../../domain/contact-log';
 import type { MessageKind } from '../../domain/composer/message-kind';
 import type { IsoMoment } from '../../domain/iso-date';
@@ -7,11 +8,14 @@ import type { Step } from '../../domain/planner/step';
 import { instantOf, momentOf, msOfMoment } from '../../domain/zoned-time';
 import { isMoment } from '../ui/date-words';
 
+/** The way a step's message takes. */
+export const wayOf = ({ kind }: Step): Channel => channelOf(kind ?? '');
+
 /** The log's line for a step that was sent, or left with a mail program to go out at `at`. */
-export function sentEntry(step: Step, at: IsoMoment, scheduled = false, channel: Channel = 'email'): Outgoing {
+export function sentEntry(step: Step, at: IsoMoment, scheduled = false, channel: Channel = wayOf(step)): Outgoing {
   return {
     direction: 'out', at, channel,
-    kinds: (step.kind ?? 'M1').split('+') as MessageKind[],
+    kinds: channel === 'voicemail' ? ['M5'] : (step.kind ?? 'M1').split('+') as MessageKind[],
     ...(step.to ? { with: step.to } : {}),
     ...(scheduled ? { scheduled } : {}),
   };

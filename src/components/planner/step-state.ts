@@ -8,15 +8,15 @@ import { howLongUntil } from './how-long-until';
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /**
- * Where a step stands and how long it is until then.
+ * Where a step stands and how long it is until then. `done` is the word for what was done.
  * @example "Due, best in 15 hours"
  */
-export function stepState(step: Step, now: IsoMoment, clock: ClockStyle): string {
+export function stepState(step: Step, now: IsoMoment, clock: ClockStyle, done = 'Sent'): string {
   const { rule, state, earliest, ideal, latest, doneAt, scheduled } = step;
   const best = ideal && howLongUntil(ideal, now);
   if (state === 'done') {
     const when = doneAt ? ` ${sayWhen(doneAt, clock)}` : '';
-    return scheduled && doneAt ? `Set to go out${when}, ${howLongUntil(doneAt, now)}` : `Sent${when}`;
+    return scheduled && doneAt ? `Set to go out${when}, ${howLongUntil(doneAt, now)}` : `${done}${when}`;
   }
   if (state === 'movedOn') return 'This one has had its chance';
   if (state === 'hold') return `Hold: ${rule === 'PR1' ? 'the day they named' : 'the first day to write'} is ${howLongUntil(earliest, now)}`;

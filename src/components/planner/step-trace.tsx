@@ -9,10 +9,8 @@ import type { ClockStyle } from '../ui/date-words';
 import { fillBlanks } from '../ui/words';
 import type { Blanks } from '../ui/words';
 import { sayBoth } from './both-clocks';
-import { useLaterWords } from './later-words';
-import type { LaterWords, RuleSources } from './later-words';
+import type { LaterWords, PlanWords, RuleSources } from './later-words';
 import { useHolidays } from './place-files';
-import type { PlanWords } from './plan-words';
 
 /** `place`: whose days off the reasons may name. */
 export type StepTraceProps = { step: OwnStep; clock: ClockStyle; words: PlanWords; place: Pick<Facts, 'country' | 'region' | 'tz'> };
@@ -73,11 +71,9 @@ function WhoSays({ rule: { sources, ours, others = [] } }: { rule: RuleSources }
 
 /** Why a step's dates stand where they do: what moved each of them, the rule's reason, and who says so. */
 export function StepTrace({ step, clock, words, place }: StepTraceProps): JSX.Element {
-  const later = useLaterWords(words.later);
   const holidays = useHolidays(place);
-  if (!later) return <p class="hint">One moment.</p>;
-  const rule = later.rules[step.rule];
-  const groups = reasonsOf(step, later.trace, { clock, holidays, tz: place.tz });
+  const rule = words.rules[step.rule] as RuleSources | undefined;
+  const groups = reasonsOf(step, words.trace, { clock, holidays, tz: place.tz });
   return (
     <div class="step-trace flow">
       <p>{rule?.situation} {rule?.why}</p>

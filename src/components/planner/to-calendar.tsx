@@ -5,8 +5,7 @@ import type { Process } from '../../stores/process';
 import { rightNow } from '../../stores/today';
 import { announce } from '../notebook/announcement';
 import type { ClockStyle } from '../ui/date-words';
-import { laterWords } from './later-words';
-import type { PlanWords } from './plan-words';
+import type { PlanWords } from './later-words';
 
 type Props = {
   steps: readonly OwnStep[];
@@ -38,10 +37,8 @@ export function ToCalendar({ steps, process, clock, words, forecast = false, nam
   };
   const make = async () => {
     try {
-      const [{ downloadCalendar }, { calendarOptions }, { calendar }] = await Promise.all([
-        import('./calendar-download'), import('./calendar-options'), laterWords(words.later),
-      ]);
-      const options = calendarOptions({ now: rightNow(), clock, words: calendar, process, siteUrl: words.siteUrl, names });
+      const [{ downloadCalendar }, { calendarOptions }] = await Promise.all([import('./calendar-download'), import('./calendar-options')]);
+      const options = calendarOptions({ now: rightNow(), clock, words: words.calendar, process, siteUrl: words.siteUrl, names });
       const saved = downloadCalendar(steps, { ...options, forecast });
       tell(saved ? { saved } : 'nothing');
     } catch {

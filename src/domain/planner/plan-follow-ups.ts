@@ -20,6 +20,7 @@ import type { PlanOptions, RuleId, Step } from './step';
 import { planThankYous } from './thank-you/thank-you';
 
 export { checkFacts, ImpossibleFacts, type Problem } from './check-facts';
+export { withOutcome } from './outcome-in-force';
 
 /** Whether a message to the reader waits to go out, so that no other is proposed (A63). */
 const readerWaits = ({ scheduled, reader }: Situation): boolean =>

@@ -2,28 +2,40 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import type { LaterWords, OtherVoice, RuleSources } from '../../components/planner/later-words';
+import { wordsOfSteps } from '../_first-words';
+
+type Rule = CollectionEntry<'rules'>['data'];
+
+/** What a rule says beyond its title and reason, with the sources by their names. */
+async function ruleSources(): Promise<Record<string, Omit<RuleSources, 'title' | 'why'>>> {
+  const [rules, sources] = await Promise.all([getCollection('rules'), getCollection('sources')]);
+  const nameOf = (id: string) => sources.find((source) => source.id === id)?.data.name ?? id;
+  const voiceOf = ({ who, says, source }: NonNullable<Rule['others']>[number]): OtherVoice => ({ who, says, ...(source && { source }) });
+  return Object.fromEntries(rules.map(({ data: { id, situation, whatNext, sources: ids, ours, others } }) => [id, {
+    situation, sources: ids.map(nameOf),
+    ...(whatNext && { whatNext }), ...(ours && { ours }), ...(others && { others: others.map(voiceOf) }),
+  }]));
+}
 
 /**
- * The words that the planner needs only on use: the phrases of a promise, the sentences of the
- * trace, who says a rule, the calendar. A module of their own, since a page may not fetch anything.
+ * The words that the planner needs once there is something to plan: all rules and letters by name, the
+ * phrases of a promise, the sentences of the trace, who says a rule, what may come back, the calendar.
+ * A module of their own, since a page may not fetch anything.
  */
 export const GET: APIRoute = async () => {
-  const [promises, trace, calendar, rules, sources] = await Promise.all([
+  const [promises, trace, calendar, deeds, news, steps, sources] = await Promise.all([
     getEntry('promises', 'promises'), getEntry('trace', 'trace'), getEntry('calendar', 'calendar'),
-    getCollection('rules'), getCollection('sources'),
+    getEntry('deeds', 'deeds'), getEntry('news', 'news'), wordsOfSteps(), ruleSources(),
   ]);
-  if (!promises || !trace || !calendar) throw new Error('src/content/rules lacks promises.yaml, trace.yaml or calendar.yaml.');
-  const nameOf = (id: string) => sources.find((source) => source.id === id)?.data.name ?? id;
-  const voiceOf = ({ who, says }: OtherVoice): OtherVoice => ({ who, says });
-  const sourcesOf = ({ situation, why, whatNext, sources: ids, ours, others }: CollectionEntry<'rules'>['data']): RuleSources => ({
-    situation, why, sources: ids.map(nameOf),
-    ...(whatNext && { whatNext }), ...(ours && { ours }), ...(others && { others: others.map(voiceOf) }),
-  });
+  if (!promises || !trace || !calendar || !deeds || !news) throw new Error('src/content/rules lacks a file of words.');
   const words: LaterWords = {
+    ...steps,
+    rules: Object.fromEntries(Object.entries(sources).map(([id, rule]) => [id, { ...steps.rules[id], ...rule } as RuleSources])),
     promises: promises.data,
     trace: trace.data,
+    deeds: deeds.data,
+    news: news.data,
     calendar: calendar.data,
-    rules: Object.fromEntries(rules.map(({ data }) => [data.id, sourcesOf(data)])),
   };
   return new Response(`export const words = ${JSON.stringify(words)};\n`, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 };
