@@ -35,10 +35,10 @@ test('answers by one tap, with the steps below in their order', async ({ page })
   await expect(answer(page)).toHaveText('Send your thank-you tomorrow, Wednesday, around 9:00.');
   await expect(page.getByText('Counted from Tuesday 3 March, about 14:00.')).toBeVisible();
   await expect(steps(page).getByRole('heading')).toHaveText([
-    'Thank-you note', 'Ask about the timing', /^If you hear nothing: /, /^If you hear nothing: /,
+    'Thank-you note', 'Ask about the timing', /^If you hear nothing: /, /^If you hear nothing: /, /^If you hear nothing: /,
   ]);
   await expect(steps(page).first()).toContainText('Best in 15 hours');
-  await expect(page.locator('ol > .plan-step')).toHaveCount(4);
+  await expect(page.locator('ol > .plan-step')).toHaveCount(5);
 });
 
 test('another tap corrects the first one and keeps the focus', async ({ page }) => {
@@ -111,7 +111,7 @@ test.describe('bad input', () => {
     const day = page.getByLabel('The day they named');
     await day.fill('2026-03-01');
     await expect(day).toHaveAccessibleDescription(/before the interview/);
-    await expect(steps(page)).toHaveCount(4);
+    await expect(steps(page)).toHaveCount(5);
   });
 
   test('a time that the clocks skip gets a sentence, and the plan stands', async ({ page }) => {
@@ -230,6 +230,8 @@ test.describe('what else is known', () => {
     await expect(page.getByLabel('The day they named')).toHaveAccessibleDescription('Which day did they name?');
     await page.getByLabel('The day they named').fill('2026-03-12');
     await page.getByRole('button', { name: 'Note it' }).click();
+    await expect(answer(page)).toHaveText('Answer their news today.');
+    await step(page, 'Answer their news').getByRole('button', { name: 'I have sent it' }).click();
     await expect(step(page, 'Hold')).toContainText('Thu 12 March');
   });
 });

@@ -26,10 +26,11 @@ export function answerOf({ step, now, clock, words }: AnswerProps) {
   return { ...answerTo(step, now, clock, words.answers, rule), why: rule?.why ?? '' };
 }
 
-/** The answer's two sentences: the ten seconds. */
+/** The answer's two sentences: the ten seconds. The answers without a date stand in while its words have not come. */
 export function HomeAnswer(props: AnswerProps): JSX.Element {
   const { head, body, blanks } = answerOf(props);
   const { step, clock } = props;
+  if (!head) return <RoughAnswers words={props.words} />;
   return (
     <>
       <p class="answer"><Sentence text={head} blanks={blanks} /></p>

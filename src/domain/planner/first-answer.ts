@@ -5,7 +5,7 @@ import { msOfMoment, toMinute } from '../zoned-time';
 import { LIMITS } from './limits';
 import { frameOf, situationWith } from './process/situation';
 import type { PlanOptions, Step } from './step';
-import { mergedStep, mergesToday, stepFor } from './thank-you/thank-you-step';
+import { stepFor } from './thank-you/thank-you-step';
 import { timesByClass } from './thank-you/thank-you-times';
 import { thankYouToday } from './thank-you/thank-you-today';
 
@@ -19,11 +19,11 @@ const isPlain = (facts: Facts): boolean =>
   Object.keys(facts).every((field) => HARMLESS.has(field)) && facts.log.length + facts.interviewers.length === 0;
 
 /**
- * So far ahead, and so long ago, a day may be a slip or the process over (A28, A60); whoever asks
- * for the first time has an interview between the two.
+ * So far ahead a day may be a slip (A60), and a week on the thank-you may become a question as well
+ * (A10); whoever asks for the first time mostly has an interview between the two.
  */
 const isNear = ({ date, start }: Facts, today: IsoDate): boolean =>
-  isIsoDate(date) && isClockTime(start) && Math.abs(daysBetween(date, today)) < LIMITS.giveUpDays;
+  isIsoDate(date) && isClockTime(start) && daysBetween(today, date) < LIMITS.giveUpDays && daysBetween(date, today) < LIMITS.mergeAfterDays;
 
 /**
  * The thank-you of somebody who has said when the interview was, and nothing else: the first step
@@ -41,5 +41,5 @@ export function firstAnswer(
   const frame = frameOf(facts, closedDays(holidays, weekend), undefined, []);
   const situation = situationWith(frame, ms, { ...NOTHING_SENT, entries: [] });
   const times = thankYouToday(situation, timesByClass(frame));
-  return [mergesToday(situation, times.rule) ? mergedStep(situation, undefined) : stepFor(situation, undefined, times)];
+  return [stepFor(situation, undefined, times)];
 }

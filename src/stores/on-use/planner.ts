@@ -3,7 +3,7 @@ import { onOwnClock, type OwnStep } from '../../domain/planner/own-clock';
 import { planFollowUps as planOnTheirClock } from '../../domain/planner/plan-follow-ups';
 import type { PlanOptions } from '../../domain/planner/step';
 
-export { checkFacts } from '../../domain/planner/plan-follow-ups';
+export { checkFacts, withOutcome } from '../../domain/planner/plan-follow-ups';
 
 /** The plan as the person's own clock and calendar show it; each step keeps how it stands where they are. */
 export const planFollowUps = (facts: Facts | Application, options: PlanOptions): OwnStep[] =>

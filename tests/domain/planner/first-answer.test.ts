@@ -12,7 +12,7 @@ const plain: Facts = { date: '2026-03-03', start: '14:00', interviewers: [], log
 const evening: IsoMoment = '2026-03-03T20:00:00Z';
 
 test('the first answer is the thank-you of the whole plan, step for step', () => {
-  fc.assert(fc.property(aDay, aTime, fc.integer({ min: -59, max: 59 }), aTime, fc.array(aDay), (date, start, days, time, holidays) => {
+  fc.assert(fc.property(aDay, aTime, fc.integer({ min: -59, max: 6 }), aTime, fc.array(aDay), (date, start, days, time, holidays) => {
     const facts: Facts = { ...plain, date, start, approximate: true };
     const at = { now: `${addDays(date, days)}T${time}Z` as IsoMoment, holidays };
     const whole = planFollowUps(facts, at).filter(({ rule }) => rule.startsWith('TY'));
@@ -30,6 +30,7 @@ test.each<[string, Partial<Facts>]>([
   ['an end', { end: '15:00' }],
   ['a day that does not exist', { date: '2026-02-30' }],
   ['a start that is no time', { start: '25:00' }],
+  ['an interview a week ago, whose thanks may ask as well', { date: '2026-02-24' }],
   ['an interview of last year', { date: '2025-03-03' }],
   ['an interview in a year', { date: '2027-03-03' }],
 ])('with %s it leaves the answer to the whole planner', (_, stated) => {

@@ -1,17 +1,13 @@
-import type { LetterKind } from '../../composer/message-kind';
-import { addDays, laterOf } from '../../iso-date';
 import { momentOf } from '../../zoned-time';
 import { about } from '../process/trail';
-import { LIMITS } from '../limits';
 import type { Frame, Situation } from '../process/situation';
 import type { Step, When } from '../step';
 import type { Instant } from './thank-you-times';
 import type { ThankYouToday } from './thank-you-today';
 import type { Person } from './thanked-by';
-import { timelineDays } from '../status/timeline-days';
 
 /** An apology after a bad interview; without interest where the job is not wanted; M1p from two interviewers on (A8, A9). */
-function thanksKind({ facts: { rating, wantsJob, interviewers } }: Frame): 'M1' | 'M1p' | 'M2' | 'M10' {
+export function thanksKind({ facts: { rating, wantsJob, interviewers } }: Frame): 'M1' | 'M1p' | 'M2' | 'M10' {
   if (rating === 'bad') return 'M10';
   if (wantsJob === false) return 'M2';
   return interviewers.length > 1 ? 'M1p' : 'M1';
@@ -38,25 +34,5 @@ export function stepFor(situation: Situation, person: Person, times: ThankYouTod
       ...about('step', alternative?.why), ...about('ideal', ideal.why),
       ...about('latest', latest?.why), ...about('latest', lateUntil?.why),
     ],
-  };
-}
-
-/**
- * Whether late thanks and the first question become one message, while NT1 is in force and nobody has
- * been thanked: both the week and NT1's own earliest day have come (TY7, A10, U1).
- */
-export function mergesToday(situation: Situation, rule: Step['rule']): boolean {
-  if (rule !== 'TY7') return false;
-  const { today, facts } = situation;
-  return today >= laterOf(addDays(facts.date, LIMITS.mergeAfterDays), timelineDays(situation).earliest.day);
-}
-
-/** Thanks and the first question in one message, on the next sending day (A10, U2, U18). */
-export function mergedStep(situation: Situation, person: Person): Step {
-  const kind: LetterKind = thanksKind(situation) === 'M1p' ? 'M1p+M7b' : 'M1+M7b';
-  const { day, why } = situation.sending;
-  return {
-    rule: 'TY7', kind, ...(person && { to: person }), earliest: day, ideal: day, state: 'overdue', forecast: false,
-    trace: [...about('step', [{ id: 'two-days-over' }, { id: 'asks-as-well' }]), ...about('ideal', why)],
   };
 }

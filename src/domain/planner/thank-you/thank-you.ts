@@ -6,7 +6,8 @@ import type { Frame, Situation } from '../process/situation';
 import { situationBefore } from '../process/situation-at';
 import type { Step } from '../step';
 import { thankYouTimes } from './thank-you-rule';
-import { mergedStep, mergesToday, stepFor } from './thank-you-step';
+import { mergedStep, mergesToday } from './merged-step';
+import { stepFor } from './thank-you-step';
 import { thankYouToday } from './thank-you-today';
 import { everyone, isWaiting, type Person, readerAmong, thankedBy } from './thanked-by';
 
