@@ -73,7 +73,7 @@ test('material, someone inside and good terms each bring their step', async ({ p
 
 test('a call is made, or leaves a message', async ({ page }) => {
   const log = [sent('2026-02-02T12:00+00:00', 'M1'), sent('2026-02-10T09:00+00:00', 'M7b'), sent('2026-02-17T09:00+00:00', 'M7d')];
-  await openPlanOf(page, { date: '2026-02-02', log });
+  await openPlanOf(page, { date: '2026-02-02', log }, '2026-03-03T11:00:00Z');
   await expect(answer(page)).toHaveText('Ring them once, today.');
   await step(page, 'One call').getByRole('button', { name: 'I left a message' }).click();
   await expect(page.locator('.plan-log')).toContainText('A voicemail');
@@ -114,7 +114,7 @@ test('a no is answered the next morning, and taking it out brings the questions 
   await expect(step(page, /^Ask/)).toHaveCount(0);
   await page.getByRole('button', { name: /^Remove A no/ }).click();
   await expect(step(page, 'Ask about the timing')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.plan-log').getByRole('button', { name: 'Undo' }).click();
   await expect(step(page, 'Answer the no')).toBeVisible();
 });
 

@@ -224,6 +224,7 @@ test.describe('what else is known', () => {
 
   test('a new day that they name in an answer holds the plan', async ({ page }) => {
     await openKnownPlan(page);
+    await page.getByLabel('The interview was on').fill('2026-03-02');
     await unfold(page, 'They answered');
     await page.getByLabel('What came back?').selectOption('A day, or a new day, by which I will hear');
     await page.getByRole('button', { name: 'Note it' }).click();
