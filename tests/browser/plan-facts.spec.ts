@@ -146,3 +146,14 @@ test('an older notebook with a no and no outcome is read as a no', async ({ page
   await openPlanOf(page, { log: [sent('2026-03-03T15:00+00:00', 'M1'), { direction: 'in', at: '2026-03-03T17:00+00:00', channel: 'email', news: 'rejection' }] });
   await expect(step(page, 'Answer the no')).toBeVisible();
 });
+
+test('a new day that they name in an answer holds the plan once it is answered', async ({ page }) => {
+  await openPlanOf(page, { date: '2026-03-02', log: [sent('2026-03-02T15:00+00:00', 'M1')] });
+  await theyAnswered(page, 'A day, or a new day, by which I will hear');
+  const day = page.getByLabel('The day they named');
+  await expect(day).toHaveAccessibleDescription('Which day did they name?');
+  await day.fill('2026-03-12');
+  await page.getByRole('button', { name: 'Note it' }).click();
+  await step(page, 'Answer their news').getByRole('button', { name: 'I have sent it' }).click();
+  await expect(step(page, 'Hold')).toContainText('Thu 12 March');
+});

@@ -221,19 +221,6 @@ test.describe('what else is known', () => {
     await expect(steps(page).filter({ has: page.getByRole('heading', { name: /^Ask/ }) })).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Sent and received' })).toBeVisible();
   });
-
-  test('a new day that they name in an answer holds the plan', async ({ page }) => {
-    await openKnownPlan(page);
-    await page.getByLabel('The interview was on').fill('2026-03-02');
-    await unfold(page, 'They answered');
-    await page.getByLabel('What came back?').selectOption('A day, or a new day, by which I will hear');
-    await page.getByRole('button', { name: 'Note it' }).click();
-    await expect(page.getByLabel('The day they named')).toHaveAccessibleDescription('Which day did they name?');
-    await page.getByLabel('The day they named').fill('2026-03-12');
-    await page.getByRole('button', { name: 'Note it' }).click();
-    await step(page, 'Answer their news').getByRole('button', { name: 'I have sent it' }).click();
-    await expect(step(page, 'Hold')).toContainText('Thu 12 March');
-  });
 });
 
 test('a step and the whole plan can be put in the calendar', async ({ page }) => {
