@@ -42,6 +42,8 @@ export const policyFor = (html, name = '') => {
     "img-src 'self'",
     "manifest-src 'self'",
     ...opened.more,
+    // Older browsers know no way from worker-src to script-src: a page that has a worker names it.
+    ...(/\bdata-worker\b/.test(html) ? ["worker-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -64,3 +64,25 @@ test('waving notes away leads to the next one and then to the text, and says how
   await expect(page.getByText('Waved away, no notes left.')).toBeAttached();
   await expect(page.getByLabel('The letter as one text')).toBeFocused();
 });
+
+for (const width of [1280, 390]) {
+  test(`many notes on the same lines stay calm at ${width} px: three at a time, covering nothing`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openThankYou(page);
+    await answerAll(page, {
+      topic: 'HOW YOUR TEAM WORKS!!! thx, u r gr8 🙂, and I hate my old boss, who was an idiot',
+      fit: 'anything, I will do ANYTHING for this job, I am begging you!!! You MUST decide by Friday or I take the other offer',
+    });
+    await page.getByLabel('Subject').focus();
+    await expect.poll(() => page.locator('.margin-note').count()).toBeGreaterThan(4);
+    for (const paragraph of ['paragraph 1', 'paragraph 2']) {
+      expect(await page.getByRole('group', { name: paragraph }).locator('.margin-note:visible').count()).toBeLessThanOrEqual(3);
+    }
+    await page.waitForTimeout(600);
+    const boxes = await page.locator('.letter :is(.margin-note:not(details:not([open]) *), .other-words > summary, .paper)').evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).filter(({ height }) => height > 0).map(({ left, right, top, bottom }) => ({ left, right, top, bottom })));
+    const covered = boxes.filter((one, index) => boxes.some((other, at) => at > index
+      && one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1));
+    expect(covered).toEqual([]);
+  });
+}

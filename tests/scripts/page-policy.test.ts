@@ -33,6 +33,14 @@ describe("a page's policy", () => {
     expect(policyFor(page, 'plan/index.html')).not.toMatch(/connect-src|wasm-unsafe-eval/);
   });
 
+  it('names a worker only where the page has one, and opens nothing else for it', () => {
+    const page = '<script type="module" src="/x.js"></script>';
+    expect(policyFor(page)).not.toContain('worker-src');
+    const policy = policyFor(`${page}<div data-tool data-worker></div>`);
+    expect(policy).toContain("worker-src 'self'");
+    expect(policy).not.toMatch(/connect-src|wasm-unsafe-eval|blob:/);
+  });
+
   it('leaves data blocks out, because they do not run', () => {
     expect(inlineBlocks('<script type="application/json">{"a":1}</script>', 'script')).toEqual([]);
   });

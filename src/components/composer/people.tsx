@@ -49,8 +49,8 @@ export function People({ letter }: { letter: OpenLetter }): JSX.Element | null {
             <span><span><bdi>{name}</bdi>{sayLogged(process, kind.id, to)}</span></span>
           </label>
         ))}
+        {goes === 'each' && <button type="button" class="button quiet" onClick={addReader}>Add another</button>}
       </div>
-      {goes === 'each' && <button type="button" class="button quiet" onClick={addReader}>Add another</button>}
       <Unfolding name="someone-else" summary="Others it can go to" load={loadSomeoneElse} part={{ letter }} />
     </fieldset>
   );

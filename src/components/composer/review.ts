@@ -27,6 +27,8 @@ export type Review = {
   /** The notes on this text, which may have gone on since it was read. */
   notesIn: (text: string) => Note[];
   length: { words: number; paragraphs: number };
+  /** How much of the text is still our wording, from 0 to 1. */
+  ours: number;
   MarginNotes: ComponentType<{ notes: readonly Note[] }>;
   Marked: ComponentType<{ text: string; offset: number; notes: readonly Note[] }>;
 };

@@ -2,17 +2,22 @@ import type { JSX } from 'preact';
 import { goesTo } from '../../../domain/composer/goes-to';
 import type { Review } from '../review';
 import type { OpenLetter } from '../use-letter';
+import { Unfolding } from '../../notebook/unfolding';
 import { wearStyles } from '../../ui/wear-styles';
 import { Address, Subject } from './letter-head';
 import styles from './letter.css?inline';
+import { begunTo } from './letters-of';
 import { Measures } from './measures';
 import { Missing } from './missing';
 import { ModeSwitch } from './mode-switch';
+import { Proofreading } from './proofreading';
 import { Sending } from './sending';
 import { useReview } from './use-review';
 import { WhenToSend } from './when-to-send';
 
 export { FreeSheet } from './free-sheet';
+
+const loadSideBySide = () => import('./side-by-side').then((part) => part.SideBySide);
 
 /** To be called once, before anything of it is shown. */
 export const wearLetterStyles = (): void => wearStyles(styles);
@@ -22,15 +27,19 @@ type Props = { letter: OpenLetter; review: Review | undefined; onReview: (review
 /** Under the sheet: what is still open, how long it is, subject and address, and the ways out. */
 export function BeforeItGoes({ letter, review, onReview }: Props): JSX.Element {
   useReview(letter, onReview);
-  const { kind, answers: { to } } = letter;
+  const { kind, process, answers: { to } } = letter;
   const isEmail = kind.medium === 'email';
   return (
     <>
       <ModeSwitch key={`mode-${to}`} letter={letter} />
+      {process && begunTo(process, kind.id).length > 1 && (
+        <Unfolding name="all-letters" summary="All letters side by side" load={loadSideBySide} part={{ letter }} />
+      )}
       <section class="before-it-goes" aria-labelledby="before-it-goes">
         <h2 id="before-it-goes">Before it goes</h2>
         <Missing letter={letter} />
         <Measures letter={letter} review={review} />
+        <Proofreading />
         {isEmail && <Subject key={`subject-${to}`} letter={letter} />}
         {isEmail && goesTo(kind.id) !== 'outside' && <Address letter={letter} />}
         <WhenToSend letter={letter} />

@@ -2,6 +2,7 @@ import { countWords } from '../../../domain/composer/count-words';
 import type { ComposedDraft } from '../../../domain/composer/draft';
 import type { LetterLimits } from '../../../domain/composer/limits-for';
 import type { Medium } from '../../../domain/composer/message-kind';
+import { MUCH_THE_SAME } from '../../../domain/composer/overlap';
 import { secondsToSay } from '../../../domain/composer/speaking-time';
 
 /** Words and paragraphs of a letter's body. */
@@ -56,6 +57,13 @@ function spokenVerdict(seconds: number, { lower, upper }: { lower: number; upper
 /** @example "About 25 seconds to say: a good length." */
 export const sayTime = (seconds: number, limits: LetterLimits): string =>
   `${saySeconds(seconds)}${limits.seconds ? `: ${spokenVerdict(seconds, limits.seconds)}` : ''}.`;
+
+/** How much of it is the person's own, in a sentence; never a figure. */
+export function sayOwnWords(ours: number): string {
+  if (ours > MUCH_THE_SAME) return 'Most of it is still our wording.';
+  if (ours > 0.35) return 'About half of it is still our wording.';
+  return ours > 0.1 ? 'Most of it is in your own words.' : 'It is in your own words.';
+}
 
 /** @example "112 words, three paragraphs: a good length." */
 export const sayLength = (length: Length, limits: LetterLimits): string =>

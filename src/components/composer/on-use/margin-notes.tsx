@@ -13,10 +13,12 @@ function MarginNote({ note }: { note: Note }) {
     <li class="margin-note" data-of={note.id}>
       {quote && <p class="quote" data-always={isAboutWords ? '' : undefined}>“{quote}”{places.length > 1 && ` and ${places.length - 1} more`}</p>}
       <p><strong>{title}.</strong> {advice}</p>
-      <p class="behind">{behind.replace(/^./, (first) => first.toUpperCase())}.</p>
-      <button type="button" class="button quiet" onClick={(event) => waveAway(note, event.currentTarget)}>
-        <span>Wave it away<span class="visually-hidden">: {title}{quote && `, “${quote}”`}</span></span>
-      </button>
+      <div class="behind">
+        <p>{behind.replace(/^./, (first) => first.toUpperCase())}.</p>
+        <button type="button" class="button quiet" onClick={(event) => waveAway(note, event.currentTarget)}>
+          <span>Wave it away<span class="visually-hidden">: {title}{quote && `, “${quote}”`}</span></span>
+        </button>
+      </div>
     </li>
   );
 }

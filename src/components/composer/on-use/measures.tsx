@@ -4,7 +4,7 @@ import { limitsFor } from '../../../domain/composer/limits-for';
 import { secondsToSay } from '../../../domain/composer/speaking-time';
 import type { Review } from '../review';
 import type { OpenLetter } from '../use-letter';
-import { lengthOf, sayLength, sayTime, type SpokenLength } from './length-words';
+import { lengthOf, sayLength, sayOwnWords, sayTime, type SpokenLength } from './length-words';
 
 type Props = { letter: OpenLetter; review: Review | undefined };
 
@@ -34,13 +34,14 @@ function CardFit({ text }: { text: string }) {
 
 /** How long it is: in words, in seconds, in lines by hand. Sentences, never a score. */
 export function Measures({ letter, review }: Props): JSX.Element | null {
-  const { kind, facts, text } = letter;
+  const { kind, facts, text, composed: { missing } } = letter;
   const length = measured({ letter, review });
   if (length.words === 0) return null;
   const limits = limitsFor(kind, facts);
   return (
     <div class="measures">
       <p class="letter-length">{kind.medium === 'spoken' ? sayTime(length.seconds, limits) : sayLength(length, limits)}</p>
+      {review && missing.length === 0 && <p class="own-words">{sayOwnWords(review.ours)}</p>}
       {kind.medium === 'card' && <CardFit text={text} />}
     </div>
   );

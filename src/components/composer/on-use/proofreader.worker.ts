@@ -42,27 +42,38 @@ async function start(): Promise<LocalLinter[]> {
   return linters;
 }
 
-const isAcronym = (word: string) => word === word.toUpperCase();
-const isMeant = (lint: Lint) => KINDS.has(lint.lint_kind()) && !(lint.lint_kind() === 'Spelling' && isAcronym(lint.get_problem_text()));
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
 
-/** Harper counts characters; the letter is counted in UTF-16 units. */
-function inUnits(text: string): (at: number) => number {
-  const units = [0];
-  for (const character of text) units.push((units.at(-1) ?? 0) + character.length);
-  return (at) => units[at] ?? text.length;
+/** Names and acronyms are not for it to judge. */
+function isMeant(lint: Lint, names: ReadonlySet<string>): boolean {
+  const text = lint.get_problem_text();
+  const isAcronym = lint.lint_kind() === 'Spelling' && text === text.toUpperCase();
+  const said = wordsIn(text);
+  return KINDS.has(lint.lint_kind()) && !isAcronym && !(said.length > 0 && said.every((word) => names.has(word)));
+}
+
+let known = '';
+
+/** Tells the linters the names, where these are others than before. */
+async function teach(linters: readonly LocalLinter[], words: readonly string[]): Promise<void> {
+  if (words.join() === known) return;
+  known = words.join();
+  for (const linter of linters) {
+    await linter.clearWords();
+    await linter.importWords([...words]);
+  }
 }
 
 /** What both spellings of English, British and American, find wrong. */
 async function read(linters: readonly LocalLinter[], { text, words }: Asked): Promise<Misspelling[]> {
-  const unitAt = inUnits(text);
+  const names = new Set(words);
   const found = [];
+  await teach(linters, words);
   for (const linter of linters) {
-    await linter.clearWords();
-    await linter.importWords([...words]);
-    const lints = (await linter.lint(text, { language: 'plaintext' })).filter(isMeant);
+    const lints = (await linter.lint(text, { language: 'plaintext' })).filter((lint) => isMeant(lint, names));
     found.push(lints.map((lint) => ({
-      start: unitAt(lint.span().start),
-      end: unitAt(lint.span().end),
+      start: lint.span().start,
+      end: lint.span().end,
       suggestions: lint.suggestions().map((one) => one.get_replacement_text()).filter(Boolean).slice(0, MOST),
     })));
   }

@@ -1,22 +1,21 @@
 import { bodyOf, paragraphsOf } from '../../../domain/composer/body';
 import { countWords } from '../../../domain/composer/count-words';
 import type { Finding } from '../../../domain/composer/finding';
-import type { LetterWords } from '../../../domain/composer/message-kind';
+import { ownWords } from '../../../domain/composer/own-words';
+import { peopleOf } from '../../../domain/composer/reader-of';
 import type { Phrases } from '../../../domain/composer/phrases';
 import { reviewDraft } from '../../../domain/composer/review-draft';
 import type { Facts } from '../../../domain/interview';
-import { address } from '../../ui/address';
 import type { Length } from './length-words';
 import type { Note } from '../review';
 import type { OpenLetter } from '../use-letter';
+import { proofread, type Misspelling } from './proofreader';
+import { fetchReviewWords } from './review-words';
 
-export type Reviewed = { notes: Note[]; length: Length };
+export type Reviewed = { notes: Note[]; length: Length; ours: number };
 
-type ReviewWords = { phrases: Phrases; letter: LetterWords };
-
-/** Comes as a script of its own: the page's policy lets it fetch nothing else. */
-const fetchWords = (): Promise<{ words: ReviewWords }> =>
-  import(/* @vite-ignore */ address('/write/review-words.js')) as Promise<{ words: ReviewWords }>;
+/** What the letter is read against beside its own interview. */
+export type Others = { interviews: readonly Facts[]; drafts: readonly string[] };
 
 /** What only repeats the list of what is missing says nothing while the person is still filling it in. */
 const SAID_BY_THE_LIST = new Set<Finding['kind']>([
@@ -40,14 +39,32 @@ function quoteOf(words: string): string {
   return line.length > QUOTE ? `${line.slice(0, QUOTE).replace(/\s\S*$/, '')}…` : line;
 }
 
-type Found = Finding & { id: string; isWhole: boolean };
+type Found = Finding & { id: string; isWhole: boolean; suggestions?: string[] };
+
+/** Of these the words themselves are always named, for the title alone does not say which are meant. */
+const NAMED = new Set<Finding['kind']>(['wrong-employer', 'spelling']);
+
+/** @example "Is “received” meant, or “relieved”?" */
+const sayMeant = ([first, ...others]: readonly string[]) => `Is ${[`“${first}” meant`, ...others.map((one) => `“${one}”`)].join(', or ')}?`;
+
+/** Words that are right as they are: the names in the interview, and the writer's. */
+function ownNames({ facts, answers }: OpenLetter): string[] {
+  const said = [facts.employer, facts.role, answers.from?.name, ...peopleOf(facts).map(({ name }) => name)];
+  return said.flatMap((one) => one?.match(/[\p{L}\p{M}'’-]+/gu) ?? []);
+}
+
+/** What the proofreader finds, as findings, where it was asked to read along. */
+async function misspelt(letter: OpenLetter, { findings }: Phrases): Promise<(Finding & Misspelling)[]> {
+  const found = await proofread(letter.text, ownNames(letter));
+  return found.map((one) => ({ ...one, kind: 'spelling', atom: findings.spelling.atom }));
+}
 
 /** What a note says; several blanks are one note, however many they are. */
 function noteOf(found: readonly Found[], { text, composed }: OpenLetter, { findings }: Phrases): Note[] {
   const [first] = found;
   if (!first) return [];
-  const { id, kind, isWhole, start, end } = first;
-  const said = findings[kind];
+  const { id, kind, isWhole, start, end, suggestions } = first;
+  const said = { ...findings[kind], ...(suggestions?.length && { advice: sayMeant(suggestions) }) };
   const many = found.length > 1 && { title: `${found.length} places are still blank`, advice: 'Fill them in, or take them out, before the note goes.' };
   return [{
     ...said, ...many, isWhole,
@@ -56,7 +73,7 @@ function noteOf(found: readonly Found[], { text, composed }: OpenLetter, { findi
     findings: found.map((one) => one.id),
     places: found.map((one) => ({ start: one.start, end: one.end })),
     quote: isWhole ? undefined : quoteOf(text.slice(start, end)),
-    isAboutWords: kind === 'wrong-employer',
+    isAboutWords: NAMED.has(kind),
   }];
 }
 
@@ -66,21 +83,25 @@ function notesOf(found: readonly Found[], letter: OpenLetter, phrases: Phrases):
 }
 
 /** Reads the letter as it stands. What was waved away stays away. */
-export async function reviewLetter(letter: OpenLetter, otherInterviews: readonly Facts[]): Promise<Reviewed> {
-  const { words: { phrases, letter: words } } = await fetchWords();
+export async function reviewLetter(letter: OpenLetter, others: Others): Promise<Reviewed> {
+  const { phrases, letter: words } = await fetchReviewWords();
   const { text, facts, answers, draft, reader } = letter;
-  const found = reviewDraft(text, {
-    kindEntry: { ...letter.kind, words }, facts, phrases, otherInterviews,
+  const context = {
+    kindEntry: { ...letter.kind, words }, facts: { ...facts, interviewers: peopleOf(facts) },
     ...(reader ? { to: reader.id } : {}), ...(answers.from ? { from: answers.from } : {}),
-  }).filter((finding, _, all) => isNews(finding, all, letter)).map((finding): Found => {
+  };
+  const read = reviewDraft(text, { ...context, phrases, otherInterviews: others.interviews, otherDrafts: others.drafts })
+    .filter((finding, _, all) => isNews(finding, all, letter));
+  const found = [...read, ...(await misspelt(letter, phrases))].map((finding): Found => {
     const { kind, start, end } = finding;
     const isWhole = start === 0 && end === text.length;
     return { ...finding, isWhole, id: isWhole ? kind : `${kind}:${text.slice(start, end).slice(0, 40)}` };
-  });
+  }).sort((one, other) => one.start - other.start || one.end - other.end);
   const isNew = ({ id }: Found, index: number) => !draft?.dismissed?.includes(id) && found.findIndex((one) => one.id === id) === index;
   const body = bodyOf(text, words);
   return {
     notes: notesOf(found.filter(isNew), letter, phrases),
     length: { words: countWords(body), paragraphs: paragraphsOf(body).length },
+    ours: ownWords(text, context).ours,
   };
 }

@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Facts } from '../../../domain/interview';
 import { $draft } from '../../../stores/draft';
-import { $processes } from '../../../stores/notebook';
+import { $me, $processes } from '../../../stores/notebook';
+import { useStore } from '../../ui/use-store';
 import { announce } from '../../notebook/announcement';
 import type { Note, Review } from '../review';
 import type { OpenLetter } from '../use-letter';
+import { lettersOf } from './letters-of';
 import { Marked } from './marked';
+import { $proofreader } from './proofreader';
 
 /** Long enough that nobody is read over their shoulder. */
 const PAUSE = 500;
@@ -23,14 +26,16 @@ function follow(note: Note, before: string, now: string): Note[] {
 
 async function read(letter: OpenLetter): Promise<{ review: Review; ids: string[] }> {
   const [{ reviewLetter }, { MarginNotes }] = await Promise.all([import('./review-letter'), import('./margin-notes')]);
-  const others = $processes.get().filter(({ id }) => id !== letter.process?.id).map((one) => one.facts as Facts);
-  const { notes, length } = await reviewLetter(letter, others);
+  const { process, kind, answers } = letter;
+  const interviews = $processes.get().filter(({ id }) => id !== process?.id).map((one) => one.facts as Facts);
+  const drafts = process ? lettersOf(process, kind, $me.get()).filter(({ to }) => to !== answers.to).map(({ text }) => text) : [];
+  const { notes, length, ours } = await reviewLetter(letter, { interviews, drafts });
   const notesIn = (text: string) => {
     const away = $draft.get()?.dismissed ?? [];
     return notes.filter(({ findings }) => !findings.every((id) => away.includes(id)))
       .flatMap((note) => (text === letter.text ? [note] : follow(note, letter.text, text)));
   };
-  return { review: { notesIn, length, MarginNotes, Marked }, ids: notes.map(({ id }) => id) };
+  return { review: { notesIn, length, ours, MarginNotes, Marked }, ids: notes.map(({ id }) => id) };
 }
 
 /**
@@ -42,6 +47,7 @@ export function useReview(letter: OpenLetter, onReview: (review: Review | undefi
   const announced = useRef(new Set<string>());
   const { text, draft, facts } = letter;
   const isWritten = draft !== undefined;
+  const isProofread = useStore($proofreader) === 'ready';
   useEffect(() => {
     if (!isWritten) {
       onReview(undefined);
@@ -59,5 +65,5 @@ export function useReview(letter: OpenLetter, onReview: (review: Review | undefi
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [text, facts, isWritten, draft?.dismissed, draft?.mode]);
+  }, [text, facts, isWritten, draft?.dismissed, draft?.mode, isProofread]);
 }

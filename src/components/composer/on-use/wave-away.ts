@@ -3,7 +3,7 @@ import { announce } from '../../notebook/announcement';
 import type { Note } from '../review';
 import { onceDrawn } from './go-to-text';
 
-const BUTTON = '.letter .margin-note > button';
+const BUTTON = '.letter .margin-note button';
 
 const sayLeft = (count: number) => `Waved away, ${count === 0 ? 'no' : count} ${count === 1 ? 'note' : 'notes'} left.`;
 
