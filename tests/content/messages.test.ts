@@ -28,7 +28,7 @@ const KINDS = Object.keys({
   M23: 1, M24: 1, M25: 1, M26: 1, M27: 1, S1: 1, S2: 1, S3: 1, S4: 1, S5: 1, S6: 1, S7: 1, S8: 1, S9: 1, S10: 1, S11: 1, S12: 1, S13: 1,
 } satisfies Record<LetterKind, 1>);
 /** Letters that are still to be written. */
-const AWAITED = KINDS.slice(KINDS.indexOf('M8'));
+const AWAITED = ['M23', 'M24', 'M25', 'M26', 'M27', 'S2', 'S9', 'S10', 'S11', 'S12'];
 
 /** Messages that no rule of the planner asks for: the person knows when. */
 const UNASKED = /^(M6|S\d+)$/;
@@ -150,7 +150,7 @@ describe.each(each)('%s', (id, message) => {
 
   test('says nothing forbidden', () => {
     const said = [...message.subjects, ...startersOf(message), example.subject ?? '', example.text];
-    expect(said.filter((text) => FORBIDDEN.some((phrase) => phrase.test(text)))).toEqual([]);
+    expect(said.map((text) => text.replace(/\{\w+\}/g, '')).filter((text) => FORBIDDEN.some((phrase) => phrase.test(text)))).toEqual([]);
   });
 
   test('has an example that a reader would not stumble over', () => {
