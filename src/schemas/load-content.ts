@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { kindEntryOf, LETTER_GROUPS, messageSchema, type Message } from './message';
+import { byPlace, kindEntryOf, messageSchema, type Message } from './message';
 import { letterWordsSchema, phrasesSchema, type LetterWords, type Phrases } from './phrases';
 
 const BESIDE = join(import.meta.dirname, '../content');
@@ -30,7 +30,7 @@ export function loadMessages(content = DEFAULT_CONTENT): Message[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.mdx'));
   return files
     .map((file) => messageSchema.parse(frontMatter(read(folder, file), file)))
-    .sort((a, b) => LETTER_GROUPS.indexOf(a.group) - LETTER_GROUPS.indexOf(b.group) || a.order - b.order);
+    .sort(byPlace);
 }
 
 const phraseFile = (content: string, name: string): unknown => parse(read(join(content, 'phrases'), `${name}.yaml`));

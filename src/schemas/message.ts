@@ -150,6 +150,10 @@ export const messageSchema = z.strictObject({
 
 export type Message = z.infer<typeof messageSchema>;
 
+/** Sorts letters as they stand on /write/. */
+export const byPlace = (one: Pick<Message, 'group' | 'order'>, other: Pick<Message, 'group' | 'order'>): number =>
+  LETTER_GROUPS.indexOf(one.group) - LETTER_GROUPS.indexOf(other.group) || one.order - other.order;
+
 /** What the composer needs of a message file, with the letter's small words: plain data for an island. */
 export function kindEntryOf(message: Message, words: LetterWords) {
   const { id, alsoFor, slug: address, medium, title, subjects, parts, limits } = message;
