@@ -7,7 +7,7 @@ import { calendarSteps } from '../../domain/planner/calendar/calendar-file';
 import type { OwnStep } from '../../domain/planner/own-clock';
 import type { Process } from '../../stores/notebook';
 import type { ClockStyle } from '../ui/date-words';
-import { calendarOptions } from './calendar-options';
+import { calendarOptions, hasNames } from './calendar-options';
 import { CheckField } from './choice-field';
 import type { PlanWords } from './later-words';
 import { ToCalendar } from './to-calendar';
@@ -17,10 +17,6 @@ export type CalendarLinksProps = { step: OwnStep; process: Process; now: IsoMome
 const SERVICES: Record<CalendarService, string> = {
   google: 'Google Calendar', outlook: 'Outlook.com', office: 'Outlook at work',
 };
-
-/** Whether there is a name that a title could bear. */
-const hasNames = ({ facts: { employer, interviewers } }: Process): boolean =>
-  Boolean(employer) || interviewers.some(({ name }) => name);
 
 /** One step to a calendar: as a file, or opened in one on the web, with names only if they are wanted. */
 export function CalendarLinks({ step, process, now, clock, words }: CalendarLinksProps): JSX.Element {

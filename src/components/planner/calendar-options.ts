@@ -19,6 +19,10 @@ type Given = {
   names: boolean;
 };
 
+/** Whether there is a name that a title could bear. */
+export const hasNames = ({ facts: { employer, interviewers } }: Process): boolean =>
+  Boolean(employer) || interviewers.some(({ name }) => name);
+
 /** What a calendar is told of a plan. The sequence is the minute, so that a later file of the same plan wins. */
 export function calendarOptions({ now, clock, words, process, siteUrl, names }: Given): CalendarOptions {
   const { facts: { tz, interviewers, employer }, id } = process;

@@ -13,9 +13,13 @@ import { closedDaysOf } from '../../stores/process';
 import { ForgettingHint } from '../notebook/forgetting-hint';
 import { dayOf, sayDate, sayTime, shortDate, timeOf } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
+import { hasNames } from './calendar-options';
 import { CheckField } from './choice-field';
 import { PlanFacts } from './plan-facts';
 import { PlanLog } from './plan-log';
+import { onUse } from '../ui/on-use';
+import type { TakeElsewhereProps } from './take-elsewhere';
+import { Unfold } from './unfold';
 import { useKeptHolidays } from './place-files';
 import { problemSayer } from './plan-problems';
 import { PlanSteps } from './plan-steps';
@@ -25,6 +29,8 @@ import type { PlanWords } from './later-words';
 import { ToCalendar } from './to-calendar';
 import { wearStyles } from '../ui/wear-styles';
 import bodyStyles from './plan-body.css?inline';
+
+const TakeElsewhere = onUse<TakeElsewhereProps>(() => import('./take-elsewhere').then((part) => part.TakeElsewhere));
 
 /** To be called once, before the first drawing. */
 export const wearPlanStyles = (): void => wearStyles(bodyStyles);
@@ -58,7 +64,8 @@ function TakeAlong({ process, steps, next, now, clock, words }: Omit<PlanBodyPro
       {steps.some((step) => step.forecast && step.kind) && (
         <CheckField label="With what follows if you hear nothing" checked={forecast} onValue={setWanted} />
       )}
-      <CheckField label="With names in the titles, which others may see" checked={names} onValue={setNames} />
+      {hasNames(process) && <CheckField label="With names in the titles, which others may see" checked={names} onValue={setNames} />}
+      <Unfold summary="Take the plan to another device"><TakeElsewhere process={process} /></Unfold>
       <ForgettingHint next={nextDay} today={dayOf(now)} />
     </div>
   );
