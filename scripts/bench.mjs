@@ -12,7 +12,7 @@ import { root, run, stop } from './set-up.mjs';
 
 const dist = path.join(root, 'dist');
 const kB = 1024;
-const LONG = new Set(['/checklist/', '/sources/', '/guide/print/']);
+const LONG = /^\/(checklist|sources|guide\/print(\/\w+)?)\/$/;
 const TOOLS = /^\/(plan\/|checklist\/|search\/|write\/.*)?$/;
 
 const limits = {
@@ -49,7 +49,7 @@ function measurePage(file) {
 
 function faultsOf(page) {
   const tool = TOOLS.test(page.address) && page.address !== '/write/';
-  const most = LONG.has(page.address) ? limits.longDocument : limits.documentHard;
+  const most = LONG.test(page.address) ? limits.longDocument : limits.documentHard;
   return [
     page.document > most && `document over ${most} B`,
     page.blocking > 0 && 'a render-blocking stylesheet',

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { answersSchema } from './schemas/answers';
+import { bookPageSchema } from './schemas/book-page';
 import { calendarSchema } from './schemas/calendar';
 import { checklistPhaseSchema } from './schemas/checklist';
 import { deedsSchema } from './schemas/deeds';
@@ -24,6 +25,7 @@ const files = (folder: string, pattern: string) => glob({ base: `./src/content/$
 export const collections = {
   guide: defineCollection({ loader: files('guide', '*.mdx'), schema: guideSchema }),
   searchPage: defineCollection({ loader: files('pages', 'search.yaml'), schema: searchPageSchema }),
+  bookPage: defineCollection({ loader: files('pages', 'book.yaml'), schema: bookPageSchema }),
   pictures: defineCollection({ loader: files('pages', 'pictures.yaml'), schema: picturesSchema }),
   pages: defineCollection({ loader: files('pages', '*.mdx'), schema: pageSchema }),
   guidePage: defineCollection({ loader: files('pages', 'guide.yaml'), schema: guidePageSchema }),

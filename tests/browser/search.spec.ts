@@ -39,6 +39,8 @@ for (const [kind, words, path] of [
   ['chapters of the guide', 'promise', 'guide/'],
   ['letters', 'subject lines', 'write/'],
   ['the checklist', 'handshake', 'checklist/'],
+  ['the sources', 'Robert Half', 'sources/'],
+  ['the words we use', 'working day', 'guide/glossary/'],
   ['the page about the site', 'privacy', 'about/'],
 ] as const) {
   test(`${kind} can be found`, async ({ page }) => {
