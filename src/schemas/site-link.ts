@@ -12,7 +12,7 @@ const pagesOf = (folder: string, at: SitePath): SitePath[] =>
 
 /** Addresses that exist. A new tool is added here in the same change as its page; letters and chapters follow from their files. */
 export const SITE_PATHS: readonly SitePath[] = [
-  '/plan/', '/write/', '/checklist/', '/guide/', '/guide/glossary/', '/sources/', '/about/',
+  '/plan/', '/write/', '/checklist/', '/guide/', '/guide/glossary/', '/guide/print/', '/sources/', '/about/', '/search/',
   ...pagesOf('messages', '/write/'),
   ...pagesOf('guide', '/guide/'),
 ];
