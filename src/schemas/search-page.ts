@@ -27,6 +27,8 @@ export const searchPageSchema = z.strictObject({
     some: withBlanks('count', 'words'),
     /** Found under the site's own word for it. */
     instead: withBlanks('instead', 'words'),
+    /** Nothing but a word that begins alike. */
+    near: withBlanks('words'),
     none: withBlanks('words'),
     failed: withBlanks(),
   }),

@@ -6,6 +6,8 @@ type Place = {
   volume: readonly string[];
   /** Address of the list of chapters in this build: "/guide/". */
   guide: string;
+  /** Ids in the list of sources at the end. */
+  sources: readonly string[];
 };
 
 /** Sections whose heading says enough; the id that ties them to it is left out. */
@@ -18,8 +20,8 @@ const SCOPES = /\sdata-astro-cid-\w+(?:="[^"]*")?/g;
  * themselves, ids of its own, links to other chapters of the volume turned into places in it. Marks of
  * sources lead to the one list at the end. A table is a group and no landmark: here it may stand twice.
  */
-export function intoBook(html: string, { chapter, volume, guide }: Place): string {
-  const own = (id: string) => (id.startsWith('source-') ? id : `${chapter}-${id}`);
+export function intoBook(html: string, { chapter, volume, guide, sources }: Place): string {
+  const own = (id: string) => (sources.includes(id) ? id : `${chapter}-${id}`);
   return html
     .replace(SCOPES, '')
     .replace(/<h([2345])\b[^>]*>(?:<a\b[^>]*>)?([\s\S]*?)(?:<\/a>)?<\/h\1>/g, (_, level: string, words: string) => `<h${Number(level) + 1}>${words.trim()}</h${Number(level) + 1}>`)

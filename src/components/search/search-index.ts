@@ -7,7 +7,7 @@ export type FoundPage = { title: string; href: string; sections: FoundSection[];
 /** Pages that were found, best first, each fetched when it is shown. */
 export type Found = (() => Promise<FoundPage>)[];
 
-type Data = { url: string; excerpt: string; meta: { title?: string }; sub_results: { title: string; url: string }[] };
+type Data = { url: string; excerpt: string; content: string; locations: number[]; meta: { title?: string }; sub_results: { title: string; url: string }[] };
 type Result = { id: string; score: number; data: () => Promise<Data> };
 type Pagefind = {
   options: (options: { noWorker: boolean; excerptLength: number; excerptEllipsis: string }) => Promise<void>;
@@ -35,6 +35,23 @@ const pageOf = ({ url, excerpt, meta, sub_results: sections }: Data): FoundPage 
       .map((one) => ({ title: one.title, href: one.url })),
   };
 };
+
+/** How much of a word its other forms begin with, at least: "sending" and "send", "studies" and "study". */
+const SHARED = 0.55;
+
+const partsOf = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+function sharedBeginning(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+/** Whether one of the texts has the word in one form or another. */
+function isFormOf(word: string, texts: readonly string[]): boolean {
+  const parts = texts.flatMap(partsOf);
+  return partsOf(word).every((own) => parts.some((part) => sharedBeginning(own, part) >= Math.max(Math.min(own.length, 3), Math.ceil(own.length * SHARED))));
+}
 
 let attempts = 0;
 let fetched: Promise<Pagefind> | undefined;
@@ -67,14 +84,26 @@ export async function findAll(folder: string, words: string): Promise<Found> {
 }
 
 /** Looks for pages that have any of the words, those with more of them first. */
-export async function findAny(folder: string, words: string): Promise<Found> {
+export async function findAny(folder: string, words: readonly string[]): Promise<Found> {
   const { search } = await fetchIndex(folder);
   const scores = new Map<string, { score: number; result: Result }>();
-  for (const word of words.split(/\s+/).filter((one) => one.length > 2)) {
+  for (const word of words.filter((one) => one.length > 2)) {
     for (const result of (await search(word)).results) {
       const { score } = scores.get(result.id) ?? { score: 0 };
       scores.set(result.id, { score: score + 1 + result.score / 1000, result });
     }
   }
   return [...scores.values()].sort((one, other) => other.score - one.score).map(({ result }) => async () => pageOf(await result.data()));
+}
+
+/**
+ * Whether the site has the word, in whichever form. (Where it has not, the index silently looks for ever
+ * shorter beginnings of it: "x" for "xylophone".)
+ */
+export async function knows(folder: string, word: string): Promise<boolean> {
+  const [first] = (await (await fetchIndex(folder)).search(word)).results;
+  if (first === undefined) return false;
+  const { content, locations, meta } = await first.data();
+  const all = content.split(/\s+/);
+  return isFormOf(word, [...locations.map((place) => all[place] ?? ''), meta.title ?? '']);
 }

@@ -1,6 +1,6 @@
 /** What the search page tells its script. */
 export type SearchWords = {
-  says: Record<'looking' | 'one' | 'many' | 'some' | 'instead' | 'none' | 'failed', string>;
+  says: Record<'looking' | 'one' | 'many' | 'some' | 'instead' | 'near' | 'none' | 'failed', string>;
   kinds: Record<string, string>;
   more: string;
   otherWords: { people: string[]; here: string }[];

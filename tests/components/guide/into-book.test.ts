@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { intoBook, withoutIdleIds } from '../../../src/components/guide/into-book';
 
-const place = { chapter: 'no-answer', volume: ['when-to-write', 'no-answer'], guide: '/afterword/guide/' };
+const place = { chapter: 'no-answer', volume: ['when-to-write', 'no-answer'], guide: '/afterword/guide/', sources: ['article-001'] };
 const inBook = (html: string) => intoBook(html, place);
 
 describe('a chapter in the book', () => {
@@ -17,8 +17,8 @@ describe('a chapter in the book', () => {
   });
 
   test('marks a source with its number, which leads to the one list', () => {
-    expect(inBook('<sup class="cite"><a href="#source-001" aria-label="4, source: X">4</a></sup>'))
-      .toBe('<sup><a href="#source-001">4</a></sup>');
+    expect(inBook('<sup class="cite"><a href="#article-001" aria-label="4, source: X">4</a></sup>'))
+      .toBe('<sup><a href="#article-001">4</a></sup>');
   });
 
   test('leads to a chapter of the same volume within it, and elsewhere to its page', () => {
