@@ -29,6 +29,7 @@ export function intoBook(html: string, { chapter, volume, guide, sources }: Plac
     .replace(/<section (class="table-scroll"[\s\S]*?)<\/section>/g, '<div role="group" $1</div>')
     .replace(TIED, '')
     .replace(/\s(id|aria-labelledby)="([^"]+)"/g, (_, name: string, id: string) => ` ${name}="${own(id)}"`)
+    .replace(/<sup><a href="[^"]*\/sources\/(#[^"]+)"/g, '<sup><a href="$1"')
     .replace(/href="#([^"]+)"/g, (_, id: string) => `href="#${own(id)}"`)
     .replace(/href="([^"#]*)(?:#[^"]*)?"/g, (link, to: string) => {
       const other = to.startsWith(guide) ? to.slice(guide.length).replace(/\/$/, '') : '';

@@ -21,6 +21,10 @@ describe('a chapter in the book', () => {
       .toBe('<sup><a href="#article-001">4</a></sup>');
   });
 
+  test('turns marks that lead away to the page of sources back to the list', () => {
+    expect(inBook('<sup class="cite"><a href="/afterword/sources/#article-001" aria-label="4">4</a></sup>')).toBe('<sup><a href="#article-001">4</a></sup>');
+  });
+
   test('leads to a chapter of the same volume within it, and elsewhere to its page', () => {
     expect(inBook('<a href="/afterword/guide/when-to-write/#you-met">x</a>')).toBe('<a href="#when-to-write">x</a>');
     expect(inBook('<a href="/afterword/guide/an-offer/#x">x</a>')).toBe('<a href="/afterword/guide/an-offer/#x">x</a>');
