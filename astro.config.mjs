@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { offline } from './scripts/offline.mjs';
 import { pagePolicy } from './scripts/page-policy.mjs';
 import { siteMap } from './scripts/site-map.mjs';
 import { siteSearch } from './scripts/site-search.mjs';
@@ -14,7 +15,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), siteSearch(), pagePolicy(), siteMap()],
+  integrations: [mdx(), preact(), siteSearch(), pagePolicy(), siteMap(), offline()],
   vite: {
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },

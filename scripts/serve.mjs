@@ -11,19 +11,19 @@ const dist = path.join(root, 'dist');
 /** The path that the site lives under, with a slash at both ends. */
 export const basePath = () => `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
-function notFound(response) {
+function notFound(response, folder) {
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(readFileSync(path.join(dist, '404.html')));
+  response.end(readFileSync(path.join(folder, '404.html')));
 }
 
 /** Starts the server; rejects with the socket's error, for example when the port is taken. */
-export function serve({ port, host = 'localhost', base = basePath() }) {
-  const files = sirv(dist, { etag: true, extensions: ['html'] });
+export function serve({ port, host = 'localhost', base = basePath(), folder = dist }) {
+  const files = sirv(folder, { etag: true, extensions: ['html'] });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    if (!url.startsWith(base)) return url === base.slice(0, -1) ? response.writeHead(308, { location: base }).end() : notFound(response);
+    if (!url.startsWith(base)) return url === base.slice(0, -1) ? response.writeHead(308, { location: base }).end() : notFound(response, folder);
     request.url = `/${url.slice(base.length)}`;
-    return files(request, response, () => notFound(response));
+    return files(request, response, () => notFound(response, folder));
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -54,7 +54,7 @@ function browserTests(name, executable, specs = [], extra = {}) {
 function underAPath(executable) {
   const place = { SITE_URL: 'https://host.test', BASE_PATH: '/under/a/path' };
   if (check('build under a path', 'npm', ['run', '--silent', 'build'], place)) {
-    browserTests('links and head under a path', executable, ['links.spec.ts', 'head.spec.ts'], place);
+    browserTests('under a path', executable, ['links.spec.ts', 'head.spec.ts', 'search.spec.ts', 'offline.spec.ts'], place);
   }
 }
 

@@ -78,3 +78,4 @@ addEventListener('hashchange', () => location.hash.startsWith('#q=') && takeAddr
 if (field.value === '') takeAddress();
 else void search();
 form.dataset['awake'] = '';
+setTimeout(() => import('../ui/keep-offline').then((part) => part.keepOffline()), 4000);

@@ -45,4 +45,5 @@ export function wake(root: HTMLElement, view: VNode, begin: () => void, ready?: 
   begin();
   typed.forEach(replay);
   root.dataset['awake'] = '';
+  setTimeout(() => import('./keep-offline').then((part) => part.keepOffline()), 4000);
 }
