@@ -5,6 +5,7 @@ import { bookPageSchema } from './schemas/book-page';
 import { calendarSchema } from './schemas/calendar';
 import { checklistPhaseSchema } from './schemas/checklist';
 import { deedsSchema } from './schemas/deeds';
+import { differenceSchema } from './schemas/difference';
 import { guideSchema } from './schemas/guide';
 import { customSchema } from './schemas/custom';
 import { guidePageSchema } from './schemas/guide-page';
@@ -38,6 +39,7 @@ export const collections = {
   problems: defineCollection({ loader: files('rules', 'problems.yaml'), schema: sentencesSchema }),
   trace: defineCollection({ loader: files('rules', 'trace.yaml'), schema: sentencesSchema }),
   deeds: defineCollection({ loader: files('rules', 'deeds.yaml'), schema: deedsSchema }),
+  difference: defineCollection({ loader: files('rules', 'difference.yaml'), schema: differenceSchema }),
   news: defineCollection({ loader: files('rules', 'news.yaml'), schema: newsSchema }),
   calendar: defineCollection({ loader: files('rules', 'calendar.yaml'), schema: calendarSchema }),
   countries: defineCollection({ loader: files('places', 'countries.json'), schema: countriesSchema }),

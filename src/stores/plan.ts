@@ -52,7 +52,14 @@ export function planOf(process: Process, now: IsoMoment): Plan {
   return plan;
 }
 
-function makePlan(process: Process, now: IsoMoment, last: readonly OwnStep[]): Plan {
+/** The steps of a process at this minute, whatever its last good plan was; undefined while the planner has not come, or cannot plan with it. */
+export function stepsOf(process: Pick<Process, 'facts' | 'closedDays' | 'office'>, now: IsoMoment): readonly OwnStep[] | undefined {
+  if (!$planner.get() || !hasInterview(process.facts)) return undefined;
+  const { steps, problems } = makePlan(process, now, []);
+  return problems.some(({ severity }) => severity === 'error') ? undefined : steps;
+}
+
+function makePlan(process: Pick<Process, 'facts' | 'closedDays' | 'office'>, now: IsoMoment, last: readonly OwnStep[]): Plan {
   const { facts } = process;
   if (!hasInterview(facts)) return DEFAULT_PLAN;
   const at = { now, holidays: closedDaysOf(process), weekend: process.office?.weekend };

@@ -40,6 +40,8 @@ export type LaterWords = Pick<HomeWords, 'answers' | 'letters' | 'problems'> & {
   trace: Record<string, string>;
   deeds: Record<Channel, Deed>;
   news: Record<string, NewsWords>;
+  /** How it is told what a change made of the plan. */
+  difference: Record<'heading' | 'moved' | 'foreseen' | 'gone' | 'replaced' | 'came' | 'undo' | 'dismiss' | 'undone', string>;
   calendar: CalendarWords;
 };
 

@@ -15,6 +15,7 @@ import { dayOf, sayDate, sayTime, shortDate, timeOf } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 import { hasNames } from './calendar-options';
 import { CheckField } from './choice-field';
+import { PlanChangeNote } from './plan-change';
 import { PlanFacts } from './plan-facts';
 import { PlanLog } from './plan-log';
 import { onUse } from '../ui/on-use';
@@ -101,6 +102,7 @@ export function PlanBody(props: PlanBodyProps): JSX.Element {
     <div class="plan-rest">
       <OnPaper {...props} />
       <PlanFacts process={process} facts={facts} now={now} clock={clock} words={words} problem={problem} />
+      <PlanChangeNote process={process} now={now} clock={clock} words={words} />
       {steps.length > 0 && (
         <>
           <PlanSteps steps={steps} process={process} now={now} clock={clock} words={words} />

@@ -23,11 +23,11 @@ async function ruleSources(): Promise<Record<string, Omit<RuleSources, 'title' |
  * A module of their own, since a page may not fetch anything.
  */
 export const GET: APIRoute = async () => {
-  const [promises, trace, calendar, deeds, news, steps, sources] = await Promise.all([
+  const [promises, trace, calendar, deeds, news, difference, steps, sources] = await Promise.all([
     getEntry('promises', 'promises'), getEntry('trace', 'trace'), getEntry('calendar', 'calendar'),
-    getEntry('deeds', 'deeds'), getEntry('news', 'news'), wordsOfSteps(), ruleSources(),
+    getEntry('deeds', 'deeds'), getEntry('news', 'news'), getEntry('difference', 'difference'), wordsOfSteps(), ruleSources(),
   ]);
-  if (!promises || !trace || !calendar || !deeds || !news) throw new Error('src/content/rules lacks a file of words.');
+  if (!promises || !trace || !calendar || !deeds || !news || !difference) throw new Error('src/content/rules lacks a file of words.');
   const words: LaterWords = {
     ...steps,
     rules: Object.fromEntries(Object.entries(sources).map(([id, rule]) => [id, { ...steps.rules[id], ...rule } as RuleSources])),
@@ -35,6 +35,7 @@ export const GET: APIRoute = async () => {
     trace: trace.data,
     deeds: deeds.data,
     news: news.data,
+    difference: difference.data,
     calendar: calendar.data,
   };
   return new Response(`export const words = ${JSON.stringify(words)};\n`, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
