@@ -157,3 +157,16 @@ test('a new day that they name in an answer holds the plan once it is answered',
   await step(page, 'Answer their news').getByRole('button', { name: 'I have sent it' }).click();
   await expect(step(page, 'Hold')).toContainText('Thu 12 March');
 });
+
+test('a slipped day tells what moved, and gives the way back', async ({ page }) => {
+  await openPlanOf(page, { promise: { phrase: '2026-03-13' }, log: [sent('2026-03-03T15:00+00:00', 'M1')] });
+  await unfold(page, 'What they said');
+  const day = page.getByLabel('The day they named');
+  await day.fill('2026-03-20');
+  const change = page.getByRole('region', { name: 'What that changed' });
+  await expect(change).toContainText('from Fri 13 March to Fri 20 March');
+  await expect(change).toContainText('from Tue 17 March to Tue 24 March');
+  await change.getByRole('button', { name: 'Undo the change' }).click();
+  await expect(day).toHaveValue('2026-03-13');
+  await expect(change).toHaveCount(0);
+});
