@@ -81,7 +81,7 @@ export function patched<T extends object>(whole: T, patch: Patch<T>): T {
 }
 
 /** All days on which they are closed besides weekends. */
-export const closedDaysOf = ({ closedDays, office }: Process): readonly IsoDate[] =>
+export const closedDaysOf = ({ closedDays, office }: Pick<Process, 'closedDays' | 'office'>): readonly IsoDate[] =>
   closedDays.concat(office?.holidays?.days ?? []);
 
 /** A process of which nothing is known yet. */
