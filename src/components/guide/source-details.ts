@@ -4,8 +4,8 @@ const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
   high: 'high',
   'medium-high': 'medium to high',
   medium: 'medium',
-  'low-medium': 'low to medium, uncertain',
-  low: 'low, uncertain',
+  'low-medium': 'somewhat uncertain',
+  low: 'uncertain',
 };
 
 /** How sure we are, in words; below medium it is called uncertain. */
