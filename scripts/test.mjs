@@ -67,6 +67,7 @@ if (full) (await import('./calendar-parser.mjs')).ensureCalendarParser();
 check('types of the domain', 'tsc', ['-p', 'src/domain/tsconfig.json']);
 check('types', 'astro', ['check', '--minimumFailingSeverity', 'error']);
 check('lint', 'eslint', ['.', '--max-warnings=0']);
+check('spelling', 'cspell', ['lint', '--no-progress']);
 units('units', [], { TZ: 'UTC' });
 for (const zone of zones) units(`dates in ${zone}`, ['tests/domain', 'tests/stores'], { TZ: zone });
 underAPath(executable);

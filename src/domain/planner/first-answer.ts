@@ -1,7 +1,7 @@
 import { closedDays } from '../business-days';
 import type { Facts } from '../interview';
 import { daysBetween, isClockTime, type IsoDate, isIsoDate } from '../iso-date';
-import { msOfMoment, toMinute } from '../zoned-time';
+import { msOfMoment, toMinute, wallTimeOf } from '../zoned-time';
 import { LIMITS } from './limits';
 import { frameOf, situationWith } from './process/situation';
 import type { PlanOptions, Step } from './step';
@@ -36,8 +36,8 @@ const isNear = ({ date, start }: Facts, today: IsoDate): boolean =>
 export function firstAnswer(
   facts: Facts, { now, holidays, weekend }: PlanOptions,
 ): Step[] | undefined {
-  if (!isPlain(facts) || !isNear(facts, now.slice(0, 10) as IsoDate)) return undefined;
   const ms = toMinute(msOfMoment(now));
+  if (!isPlain(facts) || !isNear(facts, wallTimeOf(ms, undefined).date)) return undefined;
   const frame = frameOf(facts, closedDays(holidays, weekend), undefined, []);
   const situation = situationWith(frame, ms, { ...NOTHING_SENT, entries: [] });
   const times = thankYouToday(situation, timesByClass(frame));

@@ -4,6 +4,7 @@ import type { Facts } from '../../../src/domain/interview';
 import { addDays, type ClockTime, type IsoMoment } from '../../../src/domain/iso-date';
 import { firstAnswer } from '../../../src/domain/planner/first-answer';
 import { planFollowUps } from '../../../src/domain/planner/plan-follow-ups';
+import { instantOf, momentOf } from '../../../src/domain/zoned-time';
 
 const aDay = fc.integer({ min: 0, max: 400 }).map((n) => addDays('2026-01-01', n));
 const aTime = fc.integer({ min: 0, max: 1439 }).map((n) =>
@@ -14,7 +15,7 @@ const evening: IsoMoment = '2026-03-03T20:00:00Z';
 test('the first answer is the thank-you of the whole plan, step for step', () => {
   fc.assert(fc.property(aDay, aTime, fc.integer({ min: -59, max: 6 }), aTime, fc.array(aDay), (date, start, days, time, holidays) => {
     const facts: Facts = { ...plain, date, start, approximate: true };
-    const at = { now: `${addDays(date, days)}T${time}Z` as IsoMoment, holidays };
+    const at = { now: momentOf(instantOf(addDays(date, days), time)), holidays };
     const whole = planFollowUps(facts, at).filter(({ rule }) => rule.startsWith('TY'));
     const first = firstAnswer(facts, at);
     expect(first).toEqual(whole);
