@@ -12,6 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  retries: 1,
+  // What takes long or a quiet machine waits for `npm run test:full`.
+  ...(process.env['ALL_TESTS'] ? {} : { grepInvert: /@full/ }),
   timeout: 60_000,
   reporter: [['line'], ['json', { outputFile: 'reports/browser.json' }]],
   use: {

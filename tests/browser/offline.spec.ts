@@ -58,7 +58,7 @@ test('with the host switched off an address that leads nowhere says so, one with
   expect(page.url()).toBe(host.address('about/'));
 });
 
-test.describe('a new version', () => {
+test.describe('a new version', { tag: '@full' }, () => {
   test.skip(basePath() !== '/', 'under a path it is no different');
   // Under a driver, on a busy machine, Chromium at times says "ServiceWorker cannot be started" and means it.
   test.describe.configure({ retries: 2 });
