@@ -58,6 +58,17 @@ describe('a question left to go out later', () => {
     expect(ifSilent(planAt(held, '2026-03-05 10:00'))[0]).toMatch('NR1');
   });
 
+  test('goes out in the forecast after the answer to their news (U13)', () => {
+    const moved = scheduled.heard('next-round', '2026-03-09 10:00').with({ outcome: 'next-round' });
+    expect(ifSilent(planAt(moved, '2026-03-09 12:00'))[0]).toMatch('NR1 M7d future 2026-03-18');
+  });
+
+  test('that leaves the hold in force does not repeat it in the forecast', () => {
+    const held = thanked.with({ signal: 'we-will-contact' }).scheduled('M11', '2026-03-09 09:00');
+    expect(toDo(planAt(held, '2026-03-05 10:00')).map((step) => step.slice(0, 3))).toContain('WC1');
+    expect(ifSilent(planAt(held, '2026-03-05 10:00')).map((step) => step.slice(0, 3))).toEqual(['MV1']);
+  });
+
   test('keeps thanks to the same reader back, not to the others', () => {
     const panel = anInterview().heldBy('ama', 'bo').with({ reader: 'ama' }).scheduled('M7b', '2026-03-04 09:00');
     expect(planAt(panel, '2026-03-03 15:00').filter(({ rule }) => rule === 'TY1').map(({ to }) => to)).toEqual(['bo']);

@@ -198,6 +198,11 @@ describe('“we will contact you” (WC1)', () => {
     const answered = waiting.sent('M7d', '2026-03-17 09:00').heard('reply', '2026-03-18 10:00');
     expect(at(answered, '2026-03-18 12:00')[0]).toMatch('NT1');
   });
+
+  test('is over once its letter went early and was answered: the next silence is asked about like any other', () => {
+    const answered = waiting.sent('M7d', '2026-03-06 09:00').heard('reply', '2026-03-09 10:00');
+    expect(at(answered.sent('M7b', '2026-03-18 09:00'), '2026-03-19 10:00')[0]).toMatch('NR1 M7d future 2026-03-25');
+  });
 });
 
 describe('no day named (NT1)', () => {

@@ -62,10 +62,14 @@ export type Ahead = {
 
 /** The process once the step in force, or what stands in for it, has gone out. */
 function afterStepInForce(situation: Situation, { owed, inForce, merged, withheld, reply }: Ahead): Situation | undefined {
-  const then = withOwed(situation, owed);
-  if (reply) return after(then, reply);
+  let then = withOwed(situation, owed);
+  if (reply) then = after(then, reply);
   const waiting = situation.scheduled.filter((message) => withheld || isStatus(message)).at(-1);
-  if (waiting) return situationAt(then, waiting.ms, then.entries);
+  if (waiting && waiting.ms > then.now) {
+    const gone = situationAt(then, waiting.ms, then.entries);
+    if (reply || withheld || ruleInForce(gone)?.rule !== inForce?.rule) return gone;
+  }
+  if (reply) return then;
   const asking = merged ? owed.find(({ kind }) => kind?.includes('+')) : undefined;
   if (asking) return situationAt(then, idealMoment(then, asking.earliest), then.entries);
   return inForce && after(then, inForce);

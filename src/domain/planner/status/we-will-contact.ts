@@ -15,11 +15,13 @@ export function toldToWait({ facts, log }: Situation): Marked | undefined {
   return facts.signal === 'we-will-contact' ? from(log.lastOwnNews?.day ?? facts.date, 'from-said-day') : undefined;
 }
 
-/** Its one question has gone: any once the two weeks were over, or its own letter earlier, if they have answered that. */
-const isSpent = ({ log }: Situation, { day: said }: Marked): boolean =>
+/** Its letter went before the two weeks were over, and they have answered it: the waiting is done with. */
+const isAnsweredEarly = ({ log }: Situation, { day: said }: Marked): boolean =>
   log.status.some(({ day, ms, kinds }) =>
-    day >= addDays(said, LIMITS.quietDays)
-    || (day >= said && kinds.includes('M7d') && log.lastIn !== undefined && log.lastIn.ms > ms));
+    day >= said && day < addDays(said, LIMITS.quietDays) && kinds.includes('M7d') && log.lastIn !== undefined && log.lastIn.ms > ms);
+
+/** Its one question has gone: any, once the two weeks were over. */
+const isSpent = ({ log }: Situation, { day: said }: Marked): boolean => log.status.some(({ day }) => day >= addDays(said, LIMITS.quietDays));
 
 /**
  * WC1: "we will contact you", no day named. Two quiet weeks, then one question, then moved on
@@ -28,7 +30,7 @@ const isSpent = ({ log }: Situation, { day: said }: Marked): boolean =>
 export function weWillContact(situation: Situation): StepDraft | undefined {
   const { closed, log, today } = situation;
   const said = toldToWait(situation);
-  if (!said) return undefined;
+  if (!said || isAnsweredEarly(situation, said)) return undefined;
   const spent = isSpent(situation, said);
   if (log.unanswered >= LIMITS.unansweredStatus || (spent && log.unanswered > 0)) return movedOn(situation);
   if (spent) return undefined;
