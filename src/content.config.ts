@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { answersSchema } from './schemas/answers';
 import { bookPageSchema } from './schemas/book-page';
+import { besideSchema } from './schemas/beside';
 import { calendarSchema } from './schemas/calendar';
 import { checklistPhaseSchema } from './schemas/checklist';
 import { deedsSchema } from './schemas/deeds';
@@ -40,6 +41,7 @@ export const collections = {
   trace: defineCollection({ loader: files('rules', 'trace.yaml'), schema: sentencesSchema }),
   deeds: defineCollection({ loader: files('rules', 'deeds.yaml'), schema: deedsSchema }),
   difference: defineCollection({ loader: files('rules', 'difference.yaml'), schema: differenceSchema }),
+  beside: defineCollection({ loader: files('rules', 'beside.yaml'), schema: besideSchema }),
   news: defineCollection({ loader: files('rules', 'news.yaml'), schema: newsSchema }),
   calendar: defineCollection({ loader: files('rules', 'calendar.yaml'), schema: calendarSchema }),
   countries: defineCollection({ loader: files('places', 'countries.json'), schema: countriesSchema }),

@@ -37,6 +37,9 @@ export type Offer = {
   declinedOn?: IsoDate;
 };
 
+/** A call for which they named day and time. */
+export type AgreedCall = { on: IsoDate; at: ClockTime };
+
 /**
  * One process as the person states it: the interview with one employer for one role.
  * Nothing that the log implies is repeated here (guidance A42).
@@ -76,6 +79,20 @@ export type Facts = {
   callOk?: boolean;
   outcome?: 'pending' | 'update' | 'next-round' | 'info-request' | 'offer' | 'rejection';
   offer?: Offer;
+  /** "Please do not contact us": said beside the signal that they will; even thanks are optional then. */
+  asksNoContact?: boolean;
+  /** The field they hire in, where it has customs of its own; for a traditional one, `trade` says so. */
+  field?: 'academic' | 'government' | 'it';
+  /** The way to this interview, where it changes whether thanks are usual. */
+  route?: 'agency' | 'first-screen' | 'campus' | 'later-round' | 'internal';
+  /** A call that was agreed, on their clock. */
+  agreedCall?: AgreedCall;
+  /** The last day for handing in a task to be done at home, as they set it. */
+  taskDue?: IsoDate;
+  /** The day on which the person made up their mind to step out; with `wantsJob` false. */
+  withdrawsOn?: IsoDate;
+  /** The last day for an answer to somebody else's offer that stands in no plan here. */
+  otherOffer?: IsoDate;
   /** They would like to hear how they did (OF5). */
   wantsFeedback?: boolean;
   /** The day of the application. */

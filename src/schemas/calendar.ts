@@ -56,6 +56,9 @@ export const calendarSchema = z.strictObject({
     M25: title,
     M26: title,
     M27: title,
+    S2: title,
+    S5: title,
+    S8: title,
   }),
   /** A title with what the person chose to add to it. */
   labelled: sentence('title', 'label'),

@@ -35,8 +35,8 @@ export const ruleSchema = z.strictObject({
   sources: z.array(z.enum(['000', '001', '002', '003', '004'])),
   /** What in it is this project's own choice, since the articles are silent or vague: said plainly. */
   ours: z.string().min(10).max(320).optional(),
-  /** Statements of the guidance that the rule rests on. */
-  atoms: z.array(atomId).min(1),
+  /** Statements of the guidance that the rule rests on; none where it is wholly our own, for a situation the guidance has no row for. */
+  atoms: z.array(atomId),
   /** Advisers who would do it otherwise. */
   others: z.array(otherVoice).optional(),
 });

@@ -93,7 +93,7 @@ const byUrgency = (one: Step, other: Step) =>
 
 /** The most urgent thing that is still to do, or to wait for, in one process. */
 export function nextThing(process: Process, now: IsoMoment): NextThing | undefined {
-  const ahead = planOf(process, now).steps.filter((step) => step.state !== 'done' && !step.forecast && step.alternativeTo === undefined);
+  const ahead = planOf(process, now).steps.filter((step) => step.state !== 'done' && !step.forecast && !step.optional && step.alternativeTo === undefined);
   const step = [...ahead].sort(byUrgency)[0];
   return step && { processId: process.id, step };
 }

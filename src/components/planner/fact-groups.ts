@@ -3,7 +3,7 @@ import type { IsoMoment } from '../../domain/iso-date';
 import { instantOf, msOfMoment } from '../../domain/zoned-time';
 
 /** The groups of facts, by the id of their anchor. */
-export type FactGroup = 'offer' | 'went' | 'they-said' | 'they-answered' | 'who' | 'more' | 'interview' | 'place';
+export type FactGroup = 'offer' | 'went' | 'they-said' | 'they-answered' | 'agreed' | 'who' | 'more' | 'interview' | 'place';
 
 /** Whether it is known when they will be heard from; every later date hangs on it. */
 const saysWhen = ({ promise, invited, signal, log }: Facts): boolean =>
@@ -18,8 +18,8 @@ export function groupsNow(facts: Facts, now: IsoMoment): FactGroup[] {
   if (outcome === 'offer') return ['offer', 'they-answered', 'who', 'interview', 'place'];
   if (outcome === 'rejection') return ['they-answered', 'who', 'interview', 'place'];
   const isAhead = instantOf(date, start, tz) > msOfMoment(now);
-  if (isAhead) return ['they-answered', 'who', 'they-said', 'interview', 'place'];
-  return ['they-said', 'went', 'they-answered', 'who', 'more', 'interview', 'place'];
+  if (isAhead) return ['they-answered', 'agreed', 'who', 'they-said', 'interview', 'place'];
+  return ['they-said', 'went', 'they-answered', 'agreed', 'who', 'more', 'interview', 'place'];
 }
 
 /** The one group that stands open from the start, because the dates hang on it. */

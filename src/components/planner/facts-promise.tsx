@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { addBusinessDays } from '../../domain/business-days';
 import type { ClosedDays } from '../../domain/business-days';
 import type { Facts } from '../../domain/interview';
 import { isIsoDate } from '../../domain/iso-date';
+import { LIMITS } from '../../domain/planner/limits';
 import { dueDate } from '../../domain/promise';
 import type { Promise as Promised } from '../../domain/promise';
 import { editFacts } from '../../stores/notebook';
 import { announce } from '../notebook/announcement';
-import { sayDate } from '../ui/date-words';
+import { sayDate, shortDate } from '../ui/date-words';
 import { ChoiceField } from './choice-field';
 import { DayField } from './day-field';
 import type { PlanWords } from './later-words';
@@ -22,9 +24,9 @@ const A_DAY = { id: NAMED_DAY, label: 'A day: I will pick it' };
 /** Says which day a phrase means, so that nobody has to guess what the plan made of it. */
 function meaningOf(promise: Promised, { date }: Facts, closed: ClosedDays): string {
   const due = dueDate(promise, date, closed);
-  return 'due' in due
-    ? `The plan takes that as ${sayDate(due.due)}.`
-    : 'That names no day, so the plan counts as if they had named none. Pick the day if you know it.';
+  if (!('due' in due)) return 'That is vague: it names no day, and the plan makes none up. It counts as if they had said nothing. Pick the day if you know it.';
+  const [first, best, bestEnd] = LIMITS.afterPromise.map((n) => shortDate(addBusinessDays(due.due, n, closed)));
+  return `The plan takes that as ${sayDate(due.due)}. If that day passes without news, you may ask from ${first} on; best is ${best} or ${bestEnd}.`;
 }
 
 /** "What did they say about when you would hear?": the phrases people really hear, or a day. */

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { Facts } from '../../domain/interview';
+import type { IsoDate } from '../../domain/iso-date';
 import { editFacts } from '../../stores/notebook';
 import { address } from '../ui/address';
 import { CheckField, ChoiceField } from './choice-field';
 import type { PlanWords } from './later-words';
 
-export type FactsWentProps = { facts: Facts; words: PlanWords };
+export type FactsWentProps = { facts: Facts; today: IsoDate; words: PlanWords };
 
 const RATINGS: readonly { id: NonNullable<Facts['rating']> | ''; label: string; then?: string }[] = [
   { id: '', label: 'I have not said' },
@@ -16,7 +17,7 @@ const RATINGS: readonly { id: NonNullable<Facts['rating']> | ''; label: string; 
 ];
 
 /** How the talk went, and whether the job is wanted: what the first notes hang on. */
-export function FactsWent({ facts, words }: FactsWentProps): JSX.Element {
+export function FactsWent({ facts, today, words }: FactsWentProps): JSX.Element {
   const letter = words.letters['S5'];
   return (
     <div class="facts flow">
@@ -26,12 +27,16 @@ export function FactsWent({ facts, words }: FactsWentProps): JSX.Element {
       <CheckField label="The two of you got on very well" checked={facts.rapport === 'strong'}
         onValue={(checked) => editFacts({ rapport: checked ? 'strong' : undefined })} />
       <CheckField label="I do not want this job after all" checked={facts.wantsJob === false}
-        onValue={(checked) => editFacts({ wantsJob: checked ? false : undefined })} />
+        onValue={(checked) => editFacts({ wantsJob: checked ? false : undefined, withdrawsOn: undefined })} />
       {facts.wantsJob === false && (
-        <p class="hint">
-          Thanks are still due; questions are not. If you are sure, tell them, so that they can plan without you
-          {letter ? <>: <a href={address(letter as `/${string}`)}>step out with a few kind lines</a>.</> : '.'}
-        </p>
+        <>
+          <p class="hint">
+            Thanks are still due; questions are not. If you are sure, tell them, so that they can plan without you
+            {letter ? <>: <a href={address(letter as `/${string}`)}>step out with a few kind lines</a>.</> : '.'}
+          </p>
+          <CheckField label="I am sure, and want to tell them" checked={facts.withdrawsOn !== undefined}
+            onValue={(checked) => editFacts({ withdrawsOn: checked ? today : undefined })} />
+        </>
       )}
     </div>
   );

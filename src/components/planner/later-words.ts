@@ -42,6 +42,8 @@ export type LaterWords = Pick<HomeWords, 'answers' | 'letters' | 'problems'> & {
   news: Record<string, NewsWords>;
   /** How it is told what a change made of the plan. */
   difference: Record<'heading' | 'moved' | 'foreseen' | 'gone' | 'replaced' | 'came' | 'undo' | 'dismiss' | 'undone', string>;
+  /** Titles of what can be told beside the steps; the rest of it is fetched with each part. */
+  beside: { heading: string; titles: Record<'owes' | 'budget' | 'whom' | 'card' | 'customs' | 'waiting' | 'offers', string> };
   calendar: CalendarWords;
 };
 

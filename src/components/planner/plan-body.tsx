@@ -14,6 +14,7 @@ import { ForgettingHint } from '../notebook/forgetting-hint';
 import { dayOf, sayDate, sayTime, shortDate, timeOf } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 import { hasNames } from './calendar-options';
+import { PlanBeside } from './beside/plan-beside';
 import { CheckField } from './choice-field';
 import { PlanChangeNote } from './plan-change';
 import { PlanFacts } from './plan-facts';
@@ -109,6 +110,7 @@ export function PlanBody(props: PlanBodyProps): JSX.Element {
           <TakeAlong {...props} words={words} />
         </>
       )}
+      <PlanBeside process={process} facts={facts} steps={steps} now={now} words={words} />
       <PlanLog key={process.id} process={process} now={now} clock={clock} kinds={words.kinds} problem={problem} />
     </div>
   );

@@ -9,6 +9,7 @@ import type { ClockStyle } from '../ui/date-words';
 import { onUse } from '../ui/on-use';
 import { groupsNow, openedGroup } from './fact-groups';
 import type { FactGroup } from './fact-groups';
+import type { FactsAgreedProps } from './facts-agreed';
 import type { FactsInterviewProps } from './facts-interview';
 import type { FactsMoreProps } from './facts-more';
 import type { FactsOfferProps } from './facts-offer';
@@ -25,6 +26,7 @@ const FactsSaid = onUse<FactsSaidProps>(() => import('./facts-said').then((part)
 const FactsWent = onUse<FactsWentProps>(() => import('./facts-went').then((part) => part.FactsWent));
 const FactsOffer = onUse<FactsOfferProps>(() => import('./facts-offer').then((part) => part.FactsOffer));
 const FactsPeople = onUse<FactsPeopleProps>(() => import('./facts-people').then((part) => part.FactsPeople));
+const FactsAgreed = onUse<FactsAgreedProps>(() => import('./facts-agreed').then((part) => part.FactsAgreed));
 const FactsMore = onUse<FactsMoreProps>(() => import('./facts-more').then((part) => part.FactsMore));
 const FactsInterview = onUse<FactsInterviewProps>(() => import('./facts-interview').then((part) => part.FactsInterview));
 const FactsPlace = onUse<FactsPlaceProps>(() => import('./facts-place').then((part) => part.FactsPlace));
@@ -38,6 +40,7 @@ const TITLES: Record<FactGroup, string> = {
   'they-said': 'What they said about when you would hear',
   'they-answered': 'They answered',
   who: 'Who you met',
+  agreed: 'A call you agreed on, a task to hand in',
   more: 'A card, papers, a call',
   interview: 'More about the interview',
   place: 'Their clock, holidays and other days off',
@@ -46,10 +49,11 @@ const TITLES: Record<FactGroup, string> = {
 function Fields({ group, process, facts, now, clock, words, problem }: Props & { group: FactGroup }) {
   switch (group) {
     case 'offer': return <FactsOffer facts={facts} today={dayOf(now)} problem={problem} />;
-    case 'went': return <FactsWent facts={facts} words={words} />;
+    case 'went': return <FactsWent facts={facts} today={dayOf(now)} words={words} />;
     case 'they-said': return <FactsSaid facts={facts} closed={closedDays(closedDaysOf(process), process.office?.weekend)} words={words} problem={problem} />;
     case 'they-answered': return <TheyAnswered process={process} now={now} words={words} problem={problem} />;
     case 'who': return <FactsPeople facts={facts} />;
+    case 'agreed': return <FactsAgreed facts={facts} problem={problem} />;
     case 'more': return <FactsMore facts={facts} />;
     case 'interview': return <FactsInterview facts={facts} problem={problem} />;
     case 'place': return <FactsPlace process={process} now={now} clock={clock} problem={problem} />;

@@ -72,10 +72,14 @@ function offerDays({ offer = {} }: Stated): [field: string, day: IsoDate | undef
 
 function dayProblems(facts: Stated): Problem[] {
   const time = facts.instruction?.time;
-  const applied: [string, IsoDate | undefined] = ['appliedOn', facts.appliedOn];
+  const { appliedOn, agreedCall, taskDue, withdrawsOn, otherOffer } = facts;
+  const others: [string, IsoDate | undefined][] = [
+    ['appliedOn', appliedOn], ['agreedCall', agreedCall?.on], ['taskDue', taskDue], ['withdrawsOn', withdrawsOn], ['otherOffer', otherOffer],
+  ];
   return given(
-    ...[...typedDays(facts), ...offerDays(facts), applied].map(([field, day]) => day && !isIsoDate(day) && problem(field, 'day-not-real', { date: day })),
+    ...[...typedDays(facts), ...offerDays(facts), ...others].map(([field, day]) => day && !isIsoDate(day) && problem(field, 'day-not-real', { date: day })),
     time && !isClockTime(time) && problem('instruction.time', 'time-not-real', { time }),
+    agreedCall && !isClockTime(agreedCall.at) && problem('agreedCall.at', 'time-not-real', { time: agreedCall.at }),
   );
 }
 

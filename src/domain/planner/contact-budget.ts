@@ -1,13 +1,10 @@
-import { closedDays } from '../business-days';
 import { type Channel, isOut, isOutside } from '../contact-log';
 import type { Facts } from '../interview';
 import type { IsoDate } from '../iso-date';
-import { msOfMoment, toMinute } from '../zoned-time';
 import { LIMITS } from './limits';
 import { isPending } from './outcomes/outcome';
-import { dueOf } from './process/due-of';
-import { frameOf, type Situation } from './process/situation';
-import { entriesOf, situationAt } from './process/situation-at';
+import type { Situation } from './process/situation';
+import { situationNow } from './process/situation-now';
 import { afterEmail } from './status/question-gap';
 import { statusInForce } from './status/status';
 import { toldToWait } from './status/we-will-contact';
@@ -96,10 +93,8 @@ function held(situation: Situation): Pick<ContactBudget, 'quietUntil' | 'invited
  * invited check-in comes on top. Nothing is left once it is decided, or while their news wants an answer.
  * @example contactBudget({ …, log: [thanks, question] }, { now }).questions // { left: 1, of: 2, from: '2026-03-17' }
  */
-export function contactBudget(facts: Facts, { now, holidays, weekend }: PlanOptions): ContactBudget {
-  const ms = toMinute(msOfMoment(now));
-  const closed = closedDays(holidays, weekend);
-  const situation = situationAt(frameOf(facts, closed, dueOf(facts, closed), entriesOf(facts, ms)), ms);
+export function contactBudget(facts: Facts, options: PlanOptions): ContactBudget {
+  const situation = situationNow(facts, options);
   const { log } = situation;
   const reason = closedBy(situation);
   const none = <Left extends Allowance>(allowance: Left): Left => (reason ? { ...allowance, left: 0 } : allowance);
@@ -112,4 +107,3 @@ export function contactBudget(facts: Facts, { now, holidays, weekend }: PlanOpti
     sent: sentTo(situation),
   };
 }
-

@@ -73,3 +73,12 @@ export const rejectionWithin = 2;
 export const linkAfter = [1, 3] as const;
 /** Days after an application without an answer: earliest, ideal, latest (AP1). */
 export const application = [7, 10, 14] as const;
+/** After an agreed call did not come: minutes to wait, and the days for which a line about it makes sense. */
+export const callGrace = 20;
+export const missedCallDays = 7;
+/** Working days that a card is in the post, at the soonest and at the latest that is usual. Ours. */
+export const postAtHome = [1, 3] as const;
+export const postAbroad = [4, 10] as const;
+/** Working days before the answer to an offer: to ask for more time; to tell another employer who is deciding, or has a talk still to come. Ours. */
+export const askForTime = 2;
+export const tellOther = [3, 5] as const;

@@ -1,20 +1,18 @@
-import { closedDays } from '../business-days';
 import { isOutside, isStatus } from '../contact-log';
 import { type Application, type Facts, isApplication } from '../interview';
-import { msOfMoment, toMinute } from '../zoned-time';
 import { alongsideSteps } from './alongside/alongside-steps';
 import { applicationSteps } from './application';
 import { refuseImpossible } from './check-facts';
 import { isPending } from './outcomes/outcome';
 import { openReply, outcomeSteps } from './outcomes/outcome-steps';
 import type { StepDraft } from './process/draft-step';
-import { dueOf } from './process/due-of';
-import { frameOf, type Situation } from './process/situation';
-import { entriesOf, situationAt } from './process/situation-at';
+import type { Situation } from './process/situation';
+import { situationNow } from './process/situation-now';
 import { stepToday } from './process/step-today';
 import { callInstead } from './status/call';
 import { forecast } from './status/forecast';
 import { whereTheyStand } from './status/interest';
+import { situationSteps } from './situations/situation-steps';
 import { doneStatusSteps, statusInForce } from './status/status';
 import type { PlanOptions, RuleId, Step } from './step';
 import { planThankYous } from './thank-you/thank-you';
@@ -38,11 +36,10 @@ const alternatives = (situation: Situation, inForce: StepDraft | undefined): Ste
   [callInstead(situation, inForce), whereTheyStand(situation, inForce)]
     .flatMap((draft) => (draft ? [stepToday(draft, situation)] : []));
 
-function situationOf(facts: Facts, { now, holidays, weekend }: PlanOptions): Situation {
-  const ms = toMinute(msOfMoment(now));
-  const closed = closedDays(holidays, weekend);
-  return situationAt(frameOf(facts, closed, dueOf(facts, closed), entriesOf(facts, ms)), ms);
-}
+/** After "please do not contact us" even a thank-you may be left out. */
+const leftToThem = (step: Step): Step => (step.state === 'done' ? step : {
+  ...step, optional: true, trace: [{ id: 'asked-not-to-write', about: 'step' }, ...step.trace],
+});
 
 function interviewSteps(situation: Situation): Step[] {
   const inForce = statusInForce(situation);
@@ -55,15 +52,15 @@ function interviewSteps(situation: Situation): Step[] {
   const beside = [...alongsideSteps(situation, { draft: inForce, step, merged }), ...outcomeSteps(situation)];
   const reply = isPending(situation) ? undefined : openReply(situation);
   return [
-    ...thanks,
-    ...[...beside, ...asked, ...open].filter((each) => !isWithheld(each, situation)),
+    ...(situation.facts.asksNoContact ? thanks.map(leftToThem) : thanks),
+    ...[...beside, ...situationSteps(situation), ...asked, ...open].filter((each) => !isWithheld(each, situation)),
     ...forecast(situation, { owed, inForce, merged, withheld, reply }),
   ];
 }
 
 /** An application has a day and no interview: its own day stands in for one, and is never spoken of (AP1). */
 function planApplication(facts: Application, options: PlanOptions): Step[] {
-  const situation = situationOf({ ...facts, date: facts.appliedOn, start: '00:00' }, options);
+  const situation = situationNow({ ...facts, date: facts.appliedOn, start: '00:00' }, options);
   return [...applicationSteps(facts, situation), ...outcomeSteps(situation)].filter((step) => !isWithheld(step, situation));
 }
 
@@ -92,5 +89,5 @@ function planApplication(facts: Application, options: PlanOptions): Step[] {
  */
 export function planFollowUps(facts: Facts | Application, options: PlanOptions): Step[] {
   refuseImpossible(facts, options.now);
-  return isApplication(facts) ? planApplication(facts, options) : interviewSteps(situationOf(facts, options));
+  return isApplication(facts) ? planApplication(facts, options) : interviewSteps(situationNow(facts, options));
 }

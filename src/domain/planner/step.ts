@@ -7,7 +7,10 @@ export const RULE_IDS = [
   'PR1', 'PR2', 'IC1', 'WC1', 'SG1', 'WS1', 'NT1', 'NR1', 'PH1', 'PH2', 'MV1', 'LP1',
   'UP1', 'OF1', 'OF2', 'OF3', 'OF4', 'OF5', 'RJ1', 'RL1', 'AP1',
 ] as const;
-export type RuleId = (typeof RULE_IDS)[number];
+
+/** Rules of ours for situations that the guidance has no row for: an agreed call, a task to hand in, stepping out. */
+export const SITUATION_RULE_IDS = ['CA1', 'TA1', 'WD1'] as const;
+export type RuleId = (typeof RULE_IDS | typeof SITUATION_RULE_IDS)[number];
 
 /** A day ("in office hours") or an instant to the minute (guidance A58). */
 export type When = IsoDate | IsoMoment;
@@ -35,6 +38,8 @@ export const TRACE_IDS = [
   'instructed-day', 'instructed-moment', 'instructed-channel', 'asked-for-call', 'bad-interview',
   // Beside it, and by phone
   'with-thank-you', 'before-next-message', 'call-not-sooner', 'call-is-early', 'wrote-that-day',
+  // What was agreed, and what was asked for
+  'agreed-call', 'minutes-later', 'from-task-due', 'stepping-out', 'asked-not-to-write',
   // Moved at the end
   'best-is-first', 'not-before-earliest', 'latest-not-before-earliest', 'moved-to-now', 'office-closed', 'into-office-hours', 'out-of-night',
   'worded-as-silence',
@@ -57,7 +62,7 @@ export type TraceEntry = {
 };
 
 /** The message kinds that a rule asks for; the others are written when the person says what happened. */
-export type StepKind = Exclude<LetterKind, SituationKind>;
+export type StepKind = Exclude<LetterKind, SituationKind> | 'S2' | 'S5' | 'S8';
 
 /** What a plan is made with, besides the facts. */
 export type PlanOptions = {
@@ -93,6 +98,8 @@ export type Step = {
   scheduled?: boolean;
   /** Follows only if each earlier step goes out on its ideal day and nothing comes back (A38). */
   forecast: boolean;
+  /** They asked not to be contacted, so it may be left out as well. */
+  optional?: true;
   alternativeTo?: RuleId;
   trace: TraceEntry[];
 };

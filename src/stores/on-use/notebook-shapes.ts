@@ -48,6 +48,10 @@ const facts = looseObject({
     deadline: maybe.day, reviewedOn: maybe.day, agreedOn: maybe.day, declinedOn: maybe.day,
     openPoints: maybe.oneOf('clarify', 'negotiate'),
   })),
+  asksNoContact: maybe.yes, taskDue: maybe.day, withdrawsOn: maybe.day, otherOffer: maybe.day,
+  field: maybe.oneOf('academic', 'government', 'it'),
+  route: maybe.oneOf('agency', 'first-screen', 'campus', 'later-round', 'internal'),
+  agreedCall: optional(looseObject({ on: day, at: words })),
   wantsFeedback: maybe.yes, appliedOn: maybe.day,
   log: array(logEntry),
 });

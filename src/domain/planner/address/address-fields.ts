@@ -63,6 +63,16 @@ const invited: Field = {
   },
 };
 
+const call: Field = {
+  name: 'call',
+  write: ({ agreedCall }) => agreedCall && `${agreedCall.on},${agreedCall.at}`,
+  read: (text, facts) => {
+    const [day = '', time = '', ...more] = text.split(',');
+    const [on, at] = [readDay(day), readTime(time)];
+    return on && at && more.length === 0 ? { ...facts, agreedCall: { on, at } } : undefined;
+  },
+};
+
 const channel = oneOf('email', 'phone', 'voicemail', 'post', 'in-person', 'other');
 
 /** All fields in the order in which they are written; names come first, so that an address ends in plain figures. */
@@ -100,5 +110,12 @@ export const FIELDS: readonly Field[] = [
   part('offer-open', 'offer', 'openPoints', oneOf('clarify', 'negotiate')),
   part('offer-agreed', 'offer', 'agreedOn', readDay),
   part('offer-declined', 'offer', 'declinedOn', readDay),
+  fact('no-contact', 'asksNoContact', readYesOrNo, yesOrNo),
+  fact('field', 'field', oneOf('academic', 'government', 'it')),
+  fact('route', 'route', oneOf('agency', 'first-screen', 'campus', 'later-round', 'internal')),
+  call,
+  fact('task-due', 'taskDue', readDay),
+  fact('steps-out', 'withdrawsOn', readDay),
+  fact('other-offer', 'otherOffer', readDay),
   fact('wants-feedback', 'wantsFeedback', readYesOrNo, yesOrNo),
 ];

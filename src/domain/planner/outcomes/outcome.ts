@@ -24,9 +24,12 @@ export function receivedOutcome({ entries, facts: { outcome = 'pending' }, now }
 /** An offer or a no, after which nothing is asked any more (A37, A44). */
 export const isFinal = ({ facts: { outcome } }: Situation): boolean => outcome === 'offer' || outcome === 'rejection';
 
+/** A letter for a special case does what the plain reply does: thanks for a new day (S1), a task handed in (S8). */
+const ALSO: Partial<Record<MessageKind, MessageKind>> = { M13: 'S1', M15: 'S8' };
+
 /** The first message of one of the kinds that went out, or is scheduled, once the outcome had come. */
 export function sentAfter({ entries }: Situation, { message }: Received, ...kinds: MessageKind[]): Dated<Outgoing> | undefined {
-  return entries.slice(entries.indexOf(message) + 1).filter(isOut).find((entry) => entry.kinds.some((kind) => kinds.includes(kind)));
+  return entries.slice(entries.indexOf(message) + 1).filter(isOut).find((entry) => entry.kinds.some((kind) => kinds.some((wanted) => kind === wanted || kind === ALSO[wanted])));
 }
 
 /** Who the outcome is answered to: whoever brought it, else the one who gets status questions. */
