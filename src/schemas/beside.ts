@@ -19,7 +19,7 @@ export const besideSchema = z.strictObject({
   owes: z.strictObject({
     title: short, they: short, you: short, 'they-nothing': says, 'you-nothing': says, late: says, note: says,
     debts: sentences(
-      'news-by', 'news-late', 'they-write', 'reply-to-question', 'call', 'thanks', 'thanks-nobody', 'thanks-late', 'reply', 'offer-answer', 'task', 'material',
+      'news-by', 'news-late', 'they-write', 'reply-to-question', 'call', 'call-missed', 'thanks', 'thanks-nobody', 'thanks-late', 'thanks-late-nobody', 'reply', 'offer-answer', 'task', 'material',
       'line-if-nothing', 'line-on', 'wish', 'stepping-out',
     ),
   }),

@@ -170,3 +170,31 @@ test('a slipped day tells what moved, and gives the way back', async ({ page }) 
   await expect(day).toHaveValue('2026-03-13');
   await expect(change).toHaveCount(0);
 });
+
+test('what they asked for, promised and may still get is told beside the steps', async ({ page }) => {
+  await openPlanOf(page, { country: 'IN', promise: { phrase: '2026-03-13' }, log: [sent('2026-03-03T15:00+00:00', 'M1')], otherOffer: '2026-03-12' });
+  const told = async (part: string) => {
+    await unfold(page, part);
+    return page.locator('.plan-beside details').filter({ hasText: part });
+  };
+  await expect(await told('Who owes what')).toContainText('Word by Fri 13 March');
+  await expect(await told('What may still go to them')).toContainText('2 of 2 left');
+  await expect(await told('Whom to write to')).toContainText('Ama Osei');
+  await expect(await told('Post or email')).toContainText('most likely be there before');
+  await expect(await told('Send or skip')).toContainText('Skip it, unless it says something new');
+  await expect(await told('How long others waited')).toContainText('25 days');
+  await expect(await told('Another offer with a date')).toContainText('Decide by Thu 12 March');
+  await unfold(page, 'What they said');
+  await page.getByLabel('How did they leave it').selectOption('“Please do not contact us”');
+  await expect(await told('Whom to write to')).toContainText('asked not to be contacted');
+});
+
+test('a call that did not come and a task to hand in each bring their step', async ({ page }) => {
+  await openPlanOf(page, { log: [sent('2026-03-03T15:00+00:00', 'M1')] });
+  await unfold(page, 'A call you agreed on');
+  await page.getByLabel('They ring me on').fill('2026-03-03');
+  await page.getByLabel('At, on their clock').fill('17:30');
+  await page.getByLabel('They want my task by').fill('2026-03-09');
+  await expect(step(page, 'If the agreed call does not come').getByRole('link', { name: /^Write it/ })).toHaveAttribute('href', '/write/the-call-that-did-not-come/');
+  await expect(step(page, 'Hand in your task')).toContainText('Fri 6 March');
+});

@@ -10,7 +10,7 @@ import type { PlanOptions, Step } from './step';
 
 /** What one side owes the other. Each has its sentence in src/content/rules/beside.yaml. */
 export type DebtId =
-  | 'news-by' | 'news-late' | 'they-write' | 'reply-to-question' | 'call'
+  | 'news-by' | 'news-late' | 'they-write' | 'reply-to-question' | 'call' | 'call-missed'
   | 'thanks' | 'reply' | 'offer-answer' | 'task' | 'material' | 'line-if-nothing' | 'line-on' | 'wish' | 'stepping-out';
 
 /** `on` is the day it was said or asked, `by` the day it falls due, both on the interviewer's calendar. */
@@ -21,18 +21,19 @@ export type Debts = { they: Debt[]; you: Debt[] };
 
 const byDay = (one: Debt, other: Debt): number => ((one.by ?? one.on ?? '') < (other.by ?? other.on ?? '') ? -1 : 1);
 
-function theirs(situation: Situation): Debt[] {
+function theirs(situation: Situation, steps: readonly Step[]): Debt[] {
   const { today, log, facts: { promise, date }, now } = situation;
   if (!isPending(situation)) return [];
   const due = livePromise(situation);
   const told = due ? undefined : toldToWait(situation);
   const asked = log.unanswered > 0 ? log.status.at(-1) : undefined;
   const call = callMoment(situation);
+  const isMissed = steps.some(({ rule, state }) => rule === 'CA1' && (state === 'due' || state === 'overdue'));
   return [
     ...(due ? [{ id: due.day < today ? 'news-late' : 'news-by', on: promise?.saidOn ?? date, by: due.day } as const] : []),
     ...(told ? [{ id: 'they-write', on: told.day } as const] : []),
     ...(asked ? [{ id: 'reply-to-question', on: asked.day } as const] : []),
-    ...(call && call.ms >= now ? [{ id: 'call', by: call.day } as const] : []),
+    ...(call && (call.ms >= now || isMissed) ? [{ id: isMissed ? 'call-missed' : 'call', by: call.day } as const] : []),
   ];
 }
 
@@ -47,7 +48,7 @@ function ofSteps(steps: readonly Step[]): Debt[] {
   return steps.flatMap((step) => {
     const id = debtOf(step);
     if (!id || step.state === 'done' || step.forecast || step.optional) return [];
-    const by = (step.lateUntil ?? step.latest ?? step.ideal)?.slice(0, 10) as IsoDate | undefined;
+    const by = (step.lateUntil ?? step.latest)?.slice(0, 10) as IsoDate | undefined;
     return [{ id, ...(by && { by }), ...(step.to && { to: step.to }) }];
   });
 }
@@ -68,5 +69,5 @@ function stated({ facts: { invited, instruction, offer = {}, outcome }, today }:
  */
 export function whoOwesWhat(facts: Facts, steps: readonly Step[], options: PlanOptions): Debts {
   const situation = situationNow(facts, options);
-  return { they: theirs(situation).sort(byDay), you: [...ofSteps(steps), ...stated(situation)].sort(byDay) };
+  return { they: theirs(situation, steps).sort(byDay), you: [...ofSteps(steps), ...stated(situation)].sort(byDay) };
 }

@@ -38,6 +38,11 @@ describe('who owes what', () => {
     expect(owed(asked, '2026-03-11')).toEqual([['reply-to-question 2026-03-10', 'call 2026-03-12'], []]);
   });
 
+  test('a call that did not come is owed still, and late thanks are owed without a day', () => {
+    const missed = anInterview().with({ agreedCall: { on: '2026-03-12', at: '09:00' } });
+    expect(owed(missed, '2026-03-12')).toEqual([['call-missed 2026-03-12'], ['thanks']]);
+  });
+
   test('an offer is owed an answer, a task its day; and they owe nothing more', () => {
     const offered = thanked.promised('2026-03-13').heard('offer', '2026-03-09 09:00').sent('M16', '2026-03-09 10:00')
       .with({ outcome: 'offer', offer: { deadline: '2026-03-20' } });

@@ -23,7 +23,7 @@ function chooseField(id: string, { trade }: Facts): void {
 function OneCustom({ custom: { title, thanks, why, when, sure, sources } }: { custom: Custom }) {
   const { customs } = besideWords();
   return (
-    <section>
+    <section class="flow">
       <h3>{title}</h3>
       <p><strong>{customs.verdicts[thanks]}</strong> {why} {when}</p>
       <p class="hint">

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { address } from '../../ui/address';
 import { dayOf, shortDate } from '../../ui/date-words';
 import { fillBlanks, Sentence } from '../../ui/words';
+import type { Blanks } from '../../ui/words';
 import { useStore } from '../../ui/use-store';
 import { $processes, editFacts } from '../../../stores/notebook';
 import type { IsoDate } from '../../../domain/iso-date';
@@ -12,20 +13,24 @@ import { pairsOf } from './offer-pairs';
 import type { Pair } from './offer-pairs';
 import type { BesideProps } from './plan-beside';
 
+/** A firm without a name begins small inside a sentence. */
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function Days({ pair: { a, b, due, days }, today }: { pair: Pair; today: IsoDate }) {
   const { offers } = besideWords();
   const { tell, ask, decide, answer, tellIfSilent } = days;
   const blanks = { a, b, due: due && shortDate(due) };
   if (decide.isPast) return <p><Sentence text={offers.gone} blanks={{ ...blanks, day: shortDate(decide.day) }} /></p>;
+  const said = (text: string, more: Blanks = {}) => <Sentence text={upperFirst(fillBlanks(text, { ...blanks, ...more }))} />;
   const line = (name: 'tell' | 'ask' | 'decide', day: IsoDate, isPast: boolean) => (
     <li key={name} data-past={isPast ? '' : undefined}>
-      <Sentence text={offers[name]} blanks={{ ...blanks, day: day === today ? 'today' : shortDate(day) }} />
+      {said(offers[name], { day: day === today ? 'today' : shortDate(day) })}
       {isPast && <strong> {fillBlanks(offers.past, { day: shortDate(day) })}</strong>}
     </li>
   );
   return (
     <>
-      <p>{fillBlanks(offers[answer], blanks)} {tellIfSilent && <Sentence text={offers['if-silent']} blanks={{ day: shortDate(tellIfSilent) }} />}</p>
+      <p>{said(offers[answer])} {tellIfSilent && <Sentence text={offers['if-silent']} blanks={{ day: shortDate(tellIfSilent) }} />}</p>
       <ol>
         {answer !== 'before' && line('tell', tell.day, tell.isPast)}
         {line('ask', ask.day, ask.isPast)}
@@ -54,8 +59,8 @@ export function TwoOffers({ process, facts, now, words }: BesideProps): JSX.Elem
   return (
     <div class="facts flow">
       {pairs.map((pair) => (
-        <section key={`${pair.a}-${pair.b}`}>
-          <p><Sentence text={offers.pair} blanks={{ a: pair.a, b: pair.b, deadline: shortDate(pair.deadline) }} /></p>
+        <section key={`${pair.a}-${pair.b}`} class="flow">
+          <p><Sentence text={upperFirst(fillBlanks(offers.pair, { a: pair.a, b: pair.b, deadline: shortDate(pair.deadline) }))} /></p>
           <Days pair={pair} today={today} />
         </section>
       ))}

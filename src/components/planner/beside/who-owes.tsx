@@ -11,8 +11,8 @@ import type { BesideProps } from './plan-beside';
 /** Thanks have a name, or nobody's; a day that has passed is told as late, not as a last day. */
 function sentenceOf({ id, to, by }: Debt, names: ReadonlyMap<string, string>, today: IsoDate): string {
   if (id !== 'thanks') return id;
-  if (!by || by < today) return 'thanks-late';
-  return to && names.get(to) ? 'thanks' : 'thanks-nobody';
+  const sentence = !by || by < today ? 'thanks-late' : 'thanks';
+  return to && names.get(to) ? sentence : `${sentence}-nobody`;
 }
 
 /** Their promises and the person's own, dated. */
@@ -30,7 +30,7 @@ export function WhoOwes({ process, facts, steps, now }: BesideProps): JSX.Elemen
             <li key={`${debt.id}-${debt.to ?? ''}`}>
               <Sentence text={owes.debts[sentenceOf(debt, names, today)] ?? ''}
                 blanks={{ name: names.get(debt.to ?? ''), on: debt.on && shortDate(debt.on), by: debt.by && shortDate(debt.by) }} />
-              {debt.by && debt.by < today && debt.id !== 'news-late' && debt.id !== 'thanks' && <span class="second"> {fillBlanks(owes.late, { by: shortDate(debt.by) })}</span>}
+              {debt.by && debt.by < today && !debt.id.startsWith('news') && debt.id !== 'call-missed' && debt.id !== 'thanks' && <span class="second"> {fillBlanks(owes.late, { by: shortDate(debt.by) })}</span>}
             </li>
           ))}
         </ul>
