@@ -6,7 +6,6 @@ import { planFollowUps } from '../../../src/domain/planner/plan-follow-ups';
 import { customsFor, sendOrSkip } from '../../../src/domain/planner/send-or-skip';
 import { whoOwesWhat } from '../../../src/domain/planner/who-owes-what';
 import { whomToWrite } from '../../../src/domain/planner/whom-to-write';
-import { loadCustoms } from '../../../src/schemas/load-customs';
 import { anInterview, type InterviewBuilder, utc } from '../../support/an-interview';
 
 const thanked = anInterview().sent('M1', '2026-03-03 15:00');
@@ -126,9 +125,10 @@ describe('an offer with a date and another firm', () => {
 });
 
 describe('send or skip', () => {
-  const customs = loadCustoms().map((custom) => ({
-    about: custom.kind === 'country' ? custom.country : custom.kind === 'field' ? custom.field : custom.route, thanks: custom.thanks,
-  }));
+  const customs = [
+    ['told-not-to', 'dont'], ['campus', 'skip-unless-new'], ['agency', 'send'], ['government', 'send'], ['traditional', 'send'], ['it', 'unknown'],
+    ['US', 'send'], ['DE', 'optional'], ['GB', 'optional'],
+  ].map(([about = '', thanks]) => ({ about, thanks: thanks as 'send' }));
 
   test.each([
     ['a wish not to be contacted goes before all', { asksNoContact: true, route: 'later-round', country: 'US' }, 'told-not-to'],
