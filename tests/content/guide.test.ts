@@ -102,4 +102,10 @@ describe('the reading time', () => {
   test.each([[1, 1], [90, 1], [310, 2], [1000, 5]])('%i words take %i minutes', (words, minutes) => {
     expect(readingMinutes('word '.repeat(words))).toBe(minutes);
   });
+
+  test('counts what the sources say against each other', () => {
+    const says = 'word '.repeat(100);
+    const differ = [{ question: 'When?', voices: [{ source: 'a', says }, { source: 'b', says }], weFollow: says, why: says, ours: true }];
+    expect(readingMinutes('word '.repeat(200), differ)).toBe(3);
+  });
 });

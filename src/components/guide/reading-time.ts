@@ -1,3 +1,5 @@
+import type { Difference } from '../../schemas/guide';
+
 /** Words a minute of someone who reads with care at the end of a day; our own, cautious figure. */
 export const WORDS_PER_MINUTE = 200;
 
@@ -27,10 +29,12 @@ export function countWords(text: string): number {
 }
 
 /**
- * How long a chapter takes to read, from its MDX body, in whole minutes and never under one.
+ * How long a chapter takes to read, from its MDX body and the questions on which its sources disagree,
+ * in whole minutes and never under one.
  *
  * @example readingMinutes('word '.repeat(900)) // 5
  */
-export function readingMinutes(mdx: string): number {
-  return Math.max(1, Math.round(countWords(proseOf(mdx)) / WORDS_PER_MINUTE));
+export function readingMinutes(mdx: string, differ: readonly Difference[] = []): number {
+  const disputed = differ.flatMap(({ question, voices, weFollow, why }) => [question, ...voices.map(({ says }) => says), weFollow, why]);
+  return Math.max(1, Math.round(countWords([proseOf(mdx), ...disputed].join(' ')) / WORDS_PER_MINUTE));
 }
