@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { expect, test } from '@playwright/test';
 import { PAGES } from './support/pages';
-import { expect, test } from './support/watched-page';
 
 const dist = path.join(import.meta.dirname, '..', '..', 'dist');
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');

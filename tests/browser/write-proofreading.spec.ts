@@ -46,7 +46,7 @@ test('once asked for it reads along, leaves the names of the interview alone, an
   await expect(note(page, 'recieved')).toHaveCount(0);
 });
 
-test('British and American spelling both pass', async ({ page }) => {
+test('British and American spelling both pass', { tag: '@full' }, async ({ page }) => {
   await openThankYou(page);
   await answerAll(page, { topic: 'the color of the organisation chart', fit: 'a programme, and a misstake' });
   await ask(page).click();

@@ -246,7 +246,7 @@ test('every letter is found on the page of situations', async ({ page }) => {
   expect(found.sort()).toEqual(LETTERS);
 });
 
-test('every letter wakes as it was built, fits a small screen, and axe finds nothing', async ({ page }) => {
+test('every letter wakes as it was built, fits a small screen, and axe finds nothing', { tag: '@full' }, async ({ page }) => {
   test.setTimeout(300_000);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const address of LETTERS) {
