@@ -89,7 +89,7 @@ export function answerTo(
       earliest: near(step.earliest),
       latest: near(step.lateUntil ?? step.latest),
       good: near(step.latest),
-      until: near(step.lateUntil ?? step.latest ?? step.earliest),
+      until: near(step.state === 'hold' ? step.earliest : (step.lateUntil ?? step.latest ?? step.earliest)),
       done: sayThen(step.doneAt, now, style),
       why: rule?.why ?? '',
     },

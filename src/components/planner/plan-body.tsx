@@ -1,21 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { closedDays } from '../../domain/business-days';
-import type { ClosedDays } from '../../domain/business-days';
 import type { Facts } from '../../domain/interview';
 import type { IsoMoment } from '../../domain/iso-date';
 import type { Problem } from '../../domain/planner/check-facts';
 import type { OwnStep } from '../../domain/planner/own-clock';
 import type { Step } from '../../domain/planner/step';
-import { dueDate } from '../../domain/promise';
 import type { Process } from '../../stores/notebook';
-import { closedDaysOf } from '../../stores/process';
 import { ForgettingHint } from '../notebook/forgetting-hint';
-import { dayOf, sayDate, sayTime, shortDate, timeOf } from '../ui/date-words';
+import { dayOf } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 import { hasNames } from './calendar-options';
 import { PlanBeside } from './beside/plan-beside';
 import { CheckField } from './choice-field';
+import type { PlanText } from './plan-text';
 import { PlanChangeNote } from './plan-change';
 import { PlanFacts } from './plan-facts';
 import { PlanLog } from './plan-log';
@@ -24,6 +21,7 @@ import type { TakeElsewhereProps } from './take-elsewhere';
 import { Unfold } from './unfold';
 import { useKeptHolidays } from './place-files';
 import { problemSayer } from './plan-problems';
+import { sayAsOf, sayPromise } from './say-promise';
 import { PlanSteps } from './plan-steps';
 import type { HomeWords } from './home-words';
 import { planWords } from './later-words';
@@ -32,6 +30,7 @@ import { ToCalendar } from './to-calendar';
 import { wearStyles } from '../ui/wear-styles';
 import bodyStyles from './plan-body.css?inline';
 
+const CopyPlan = onUse<PlanText>(() => import('./copy-plan').then((part) => part.CopyPlan));
 const TakeElsewhere = onUse<TakeElsewhereProps>(() => import('./take-elsewhere').then((part) => part.TakeElsewhere));
 
 /** To be called once, before the first drawing. */
@@ -67,30 +66,18 @@ function TakeAlong({ process, steps, next, now, clock, words }: Omit<PlanBodyPro
         <CheckField label="With what follows if you hear nothing" checked={forecast} onValue={setWanted} />
       )}
       {hasNames(process) && <CheckField label="With names in the titles, which others may see" checked={names} onValue={setNames} />}
+      <Unfold summary="Copy the plan as text">
+        <CopyPlan process={process} steps={steps} now={now} clock={clock} words={words} />
+      </Unfold>
       <Unfold summary="Take the plan to another device"><TakeElsewhere process={process} /></Unfold>
       <ForgettingHint next={nextDay} today={dayOf(now)} />
     </div>
   );
 }
 
-/** What they said about when to expect an answer, for the paper, where the fields are not. */
-function sayPromise({ promise, invited, signal, date }: Facts, closed: ClosedDays): string {
-  const due = promise && dueDate(promise, date, closed);
-  return [
-    due && ('due' in due ? `They said you would hear by ${sayDate(due.due)}.` : 'They named no day.'),
-    invited && (invited.mode === 'on' ? `They asked you to write on ${sayDate(invited.on)}.` : `They asked you to write if you have heard nothing by ${sayDate(invited.on)}.`),
-    signal === 'we-will-contact' && 'They said they would contact you.',
-  ].filter(Boolean).join(' ');
-}
-
 /** What paper must add: from when its "tomorrow" counts, and what the dates hang on. */
 function OnPaper({ process, facts, now, clock }: PlanBodyProps) {
-  const today = dayOf(now);
-  return (
-    <p class="on-paper">
-      As of {shortDate(today)} {today.slice(0, 4)}, {sayTime(timeOf(now), clock)}. {sayPromise(facts, closedDays(closedDaysOf(process), process.office?.weekend))}
-    </p>
-  );
+  return <p class="on-paper">{sayAsOf(now, clock)} {sayPromise(facts, process)}</p>;
 }
 
 /** The plan below its answer: the steps, what else is known, what was sent and received. */

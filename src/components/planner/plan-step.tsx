@@ -6,6 +6,7 @@ import type { Step } from '../../domain/planner/step';
 import type { Process } from '../../stores/notebook';
 import { rightNow } from '../../stores/today';
 import type { ClockStyle } from '../ui/date-words';
+import { address } from '../ui/address';
 import { letterFor } from './home-answer';
 import { sayThere } from './both-clocks';
 import type { CalendarLinksProps } from './calendar-links';
@@ -14,6 +15,7 @@ import type { PlanWords } from './later-words';
 import { sentEntry, wayOf } from './sent-entry';
 import { StepDates } from './step-dates';
 import { isNow, stepState } from './step-state';
+import { sayStepTitle } from './step-title';
 import type { StepSendingProps } from './step-sending';
 import type { StepTraceProps } from './step-trace';
 import { ToCalendar } from './to-calendar';
@@ -43,8 +45,15 @@ type Props = StepActions & {
 const canBeSent = (step: Step): step is Step & { kind: NonNullable<Step['kind']> } =>
   step.kind !== undefined && step.state !== 'done' && !step.forecast;
 
+/** Their news was a new day: the letter that thanks for it, beside the plain answer. */
+const newDayLetter = ({ rule, kind }: Step, { facts: { promise, log } }: Process, letters: PlanWords['letters']): string | undefined => {
+  const said = log.findLast(({ direction }) => direction === 'in')?.at.slice(0, 10);
+  const path = rule === 'UP1' && kind === 'M13' && promise?.saidOn === said && letters['S1'];
+  return path ? address(path as `/${string}`) : undefined;
+};
+
 function Actions({ step, process, clock, words, onSent, onUndo }: Props) {
-  const href = letterFor(step, words.letters);
+  const href = newDayLetter(step, process, words.letters) ?? letterFor(step, words.letters);
   const way = wayOf(step);
   const did = (channel: Channel) => (
     <button key={channel} type="button" class="button" onClick={() => onSent(sentEntry(step, rightNow(), false, channel))}>{words.deeds[channel].did}</button>
@@ -80,7 +89,7 @@ export function PlanStep(props: Props): JSX.Element {
     <li id={`step-${stepKey}`} class="plan-step" data-state={step.state} data-forecast={step.forecast ? '' : undefined}
       data-now={isNow(step, now) ? '' : undefined} tabIndex={-1}>
       <h3>
-        {step.forecast ? `If you hear nothing: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title}
+        {sayStepTitle(step, title, undefined)}
         {name && step.rule.startsWith('TY') && <> to <bdi>{name}</bdi></>}
       </h3>
       <p class="step-state">{stepState(step, now, clock, words.deeds[way].done)}{elsewhere && ` (${elsewhere})`}</p>

@@ -32,6 +32,10 @@ export const inSentence = (title: string): string => title.charAt(0).toLowerCase
 export const joinNames = (names: readonly string[]): string =>
   names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 
+/** Up to three names in full; of more, the first two and how many others: the list beside the picture has them all. */
+const fewNames = (names: readonly string[]): string =>
+  joinNames(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names);
+
 /** Keeps figures with the words beside them, so that a line breaks at a comma or a dot. */
 const together = (words: string): string =>
   words.replace(/\d |[a-z] (?=\d)| (?=·)/g, (found) => `${found.trim()}\u00a0`);
@@ -77,7 +81,7 @@ export function titleOf(step: Step, mark: Mark, { steps, titles, names }: Omit<S
   const title = titles[step.rule] ?? '';
   if (mark.forecast) return `If\u00a0you\u00a0hear\u00a0nothing: ${inSentence(title)}`;
   if (!step.rule.startsWith('TY') || people.length === 0) return title;
-  return step.rule === 'TY4' ? `${title}: ${joinNames(people)}` : title.replace(/,|$/, ` to ${joinNames(people)}$&`);
+  return step.rule === 'TY4' ? `${title}: ${fewNames(people)}` : title.replace(/,|$/, ` to ${fewNames(people)}$&`);
 }
 
 /** What a mark's time is where they are, where that is another one. */

@@ -25,11 +25,11 @@ function Said({ when, there, now, clock }: { when: When; there: When | undefined
 type DateName = 'earliest' | 'ideal' | 'idealEnd' | 'latest' | 'lateUntil' | 'alternative';
 
 /** Which dates a step can have, in order, under the words they go by. */
-const termsOf = ({ idealEnd, lateUntil, rule, state }: Step): [DateName, string][] => [
+export const termsOf = ({ idealEnd, lateUntil, rule, state }: Step): [DateName, string][] => [
   ['earliest', rule === 'PR1' ? 'They named' : rule === 'MV1' ? 'From' : 'Not before'],
   ['ideal', idealEnd ? 'Best from' : 'Best'],
   ['idealEnd', 'Best until'],
-  ['latest', lateUntil ? 'Good until' : state === 'hold' ? 'Until' : state === 'late' ? 'Late until' : 'By'],
+  ['latest', lateUntil ? 'Good until' : state === 'late' ? 'Late until' : 'By'],
   ['lateUntil', 'Late until'],
   ['alternative', 'Or, past the first day'],
 ];

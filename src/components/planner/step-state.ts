@@ -18,6 +18,7 @@ export function stepState(step: Step, now: IsoMoment, clock: ClockStyle, done = 
     const when = doneAt ? ` ${sayWhen(doneAt, clock)}` : '';
     return scheduled && doneAt ? `Set to go out${when}, ${howLongUntil(doneAt, now)}` : `${done}${when}`;
   }
+  if (step.optional) return 'Up to you: they asked not to be contacted';
   if (state === 'movedOn') return 'This one has had its chance';
   if (state === 'hold') return `Hold: ${rule === 'PR1' ? 'the day they named' : 'the first day to write'} is ${howLongUntil(earliest, now)}`;
   if (state === 'future') return capital(best ?? howLongUntil(earliest, now));
@@ -27,8 +28,8 @@ export function stepState(step: Step, now: IsoMoment, clock: ClockStyle, done = 
 }
 
 /** Whether a step asks for something now, rather than at a better moment ahead. */
-export function isNow({ state, ideal, forecast }: Step, now: IsoMoment): boolean {
-  if (forecast) return false;
+export function isNow({ state, ideal, forecast, optional }: Step, now: IsoMoment): boolean {
+  if (forecast || optional) return false;
   if (state === 'late' || state === 'overdue') return true;
   if (state !== 'due' || !ideal) return state === 'due';
   return isMoment(ideal) ? msOfMoment(ideal) <= msOfMoment(now) : ideal <= dayOf(now);

@@ -56,8 +56,8 @@ function reasonsOf(step: Step, sentences: LaterWords['trace'], how: Said): Group
   }).filter((group) => group.sentences.length > 0);
 }
 
-/** @example joined(['Ama', 'Tom', 'Li']) // "Ama, Tom and Li" */
-const joined = (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+/** @example joined(['Debra Hayes', 'An unsigned article']) // "Debra Hayes and an unsigned article" */
+const joined = (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/, ' and $1').replace(/ An unsigned/g, ' an unsigned');
 
 function WhoSays({ rule: { sources, ours, others = [] } }: { rule: RuleSources }) {
   return (
