@@ -63,7 +63,7 @@ test('a change that only shows elsewhere is said aloud', async ({ page }) => {
   await expect(said).toHaveText('Tuesday 10 March no longer counts as closed.');
   await unfold(page, 'What they said');
   await page.getByLabel('What did they say about when you would hear?').selectOption('By the end of next week');
-  await expect(said).toHaveText('The plan takes that as Friday 13 March.');
+  await expect(said).toContainText('The plan takes that as Friday 13 March.');
   await unfold(page, 'Who you met');
   await page.getByRole('button', { name: 'Add who you met' }).click();
   await expect(said).toHaveText('Person 1 is added.');

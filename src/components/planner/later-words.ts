@@ -14,8 +14,8 @@ export type RuleSources = RuleTitle & {
   situation: string;
   why: string;
   whatNext?: string;
-  /** Names of the articles that say so. */
-  sources: readonly string[];
+  /** The articles that say so: their names, and their places on /sources/. */
+  sources: readonly { name: string; anchor: string }[];
   /** What in the rule is this project's own choice, in a sentence. */
   ours?: string;
   others?: readonly OtherVoice[];

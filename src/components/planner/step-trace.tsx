@@ -1,9 +1,11 @@
+import { Fragment } from 'preact';
 import type { JSX } from 'preact';
 import type { Facts } from '../../domain/interview';
 import type { ZoneId } from '../../domain/iso-date';
 import type { OwnStep } from '../../domain/planner/own-clock';
 import type { Holidays } from '../../domain/place/public-holidays';
 import type { Step, TraceEntry, When } from '../../domain/planner/step';
+import { address } from '../ui/address';
 import { dayOf, sayWhen } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 import { fillBlanks } from '../ui/words';
@@ -56,15 +58,19 @@ function reasonsOf(step: Step, sentences: LaterWords['trace'], how: Said): Group
   }).filter((group) => group.sentences.length > 0);
 }
 
-/** @example joined(['Debra Hayes', 'An unsigned article']) // "Debra Hayes and an unsigned article" */
-const joined = (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/, ' and $1').replace(/ An unsigned/g, ' an unsigned');
+/** Where a source stands, with all that is known of it. */
+const Source = ({ anchor, name }: { anchor: string; name: string }) => <a href={`${address('/sources/')}#${anchor}`}>{name}</a>;
 
 function WhoSays({ rule: { sources, ours, others = [] } }: { rule: RuleSources }) {
   return (
     <div class="who-says">
-      {sources.length > 0 && <p>Who says so: {joined(sources)}.</p>}
+      {sources.length > 0 && (
+        <p>Who says so: {sources.map(({ name, anchor }, index) => <Fragment key={anchor}>{index > 0 && '; '}<Source anchor={anchor} name={name} /></Fragment>)}.</p>
+      )}
       {ours && <p>Our own choice: {ours}</p>}
-      {others.map(({ who, says }) => <p key={who}>Others would say ({who}): {says}</p>)}
+      {others.map(({ who, says, source }) => (
+        <p key={who}>Others would say ({source ? <Source anchor={source} name={who} /> : who}): {says}</p>
+      ))}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import type { LaterWords, OtherVoice, RuleSources } from '../../components/planner/later-words';
+import { sourceAnchor } from '../../components/guide/source-entry';
 import { wordsOfSteps } from '../_first-words';
 
 type Rule = CollectionEntry<'rules'>['data'];
@@ -9,10 +10,10 @@ type Rule = CollectionEntry<'rules'>['data'];
 /** What a rule says beyond its title and reason, with the sources by their names. */
 async function ruleSources(): Promise<Record<string, Omit<RuleSources, 'title' | 'why'>>> {
   const [rules, sources] = await Promise.all([getCollection('rules'), getCollection('sources')]);
-  const nameOf = (id: string) => sources.find((source) => source.id === id)?.data.name ?? id;
+  const sourceOf = (id: string) => ({ name: sources.find((source) => source.id === id)?.data.name ?? id, anchor: sourceAnchor(id) });
   const voiceOf = ({ who, says, source }: NonNullable<Rule['others']>[number]): OtherVoice => ({ who, says, ...(source && { source }) });
   return Object.fromEntries(rules.map(({ data: { id, situation, whatNext, sources: ids, ours, others } }) => [id, {
-    situation, sources: ids.map(nameOf),
+    situation, sources: ids.map(sourceOf),
     ...(whatNext && { whatNext }), ...(ours && { ours }), ...(others && { others: others.map(voiceOf) }),
   }]));
 }
