@@ -4,6 +4,7 @@ import type { Facts, Interviewer } from '../../domain/interview';
 import { addInterviewer, editFacts, editInterviewer, removeInterviewer } from '../../stores/notebook';
 import { announce } from '../notebook/announcement';
 import { ChoiceField } from './choice-field';
+import { FactsContacts } from './facts-contacts';
 
 export type FactsPeopleProps = { facts: Facts };
 
@@ -29,18 +30,18 @@ function Person({ person, number, onRemove }: { person: Interviewer; number: num
 }
 
 /** One person gets the questions: two readers asked the same look pressing (guidance P7). */
-function Reader({ interviewers, reader = '' }: { interviewers: readonly Interviewer[]; reader: string | undefined }) {
-  if (interviewers.length < 2) return null;
+function Reader({ people, reader = '' }: { people: readonly Interviewer[]; reader: string | undefined }) {
+  if (people.length < 2) return null;
   return (
     <ChoiceField id="reader" label="Who gets your questions?" value={reader}
-      hint="One person only: whoever named a day or told you to write, else the one you would work for."
-      options={[{ id: '', label: 'I have not decided' }, ...interviewers.map(({ id, name }, index) => ({ id, label: name || `Person ${index + 1}` }))]}
+      hint={<>One person only: whoever named a day or told you to write, else the one you would work for. <a href="#whom">Whom to write to</a></>}
+      options={[{ id: '', label: 'I have not decided' }, ...people.map(({ id, name }, index) => ({ id, label: name || `Person ${index + 1}` }))]}
       onValue={(id) => editFacts({ reader: id || undefined })} />
   );
 }
 
 /** Who took part: each of them gets thanks of their own. */
-export function FactsPeople({ facts: { interviewers, reader } }: FactsPeopleProps): JSX.Element {
+export function FactsPeople({ facts: { interviewers, contacts, reader } }: FactsPeopleProps): JSX.Element {
   const added = useRef<string>();
   const [before, setBefore] = useState<Interviewer[]>();
   const add = useRef<HTMLButtonElement>(null);
@@ -78,7 +79,7 @@ export function FactsPeople({ facts: { interviewers, reader } }: FactsPeopleProp
           ))}
         </ol>
       )}
-      <Reader interviewers={interviewers} reader={reader} />
+      <Reader people={[...interviewers, ...(contacts ?? [])]} reader={reader} />
       <p class="actions">
         <button type="button" class="button" ref={add} onClick={addOne}>
           {interviewers.length > 0 ? 'Add someone' : 'Add who you met'}
@@ -87,6 +88,7 @@ export function FactsPeople({ facts: { interviewers, reader } }: FactsPeopleProp
           <button type="button" class="button quiet" ref={undo} onClick={putBack}>Undo the removal</button>
         )}
       </p>
+      <FactsContacts contacts={contacts} />
     </div>
   );
 }

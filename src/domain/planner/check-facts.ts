@@ -107,7 +107,7 @@ const FAR_AHEAD = 366;
 
 /** What contradicts the interview's day, or is so far off that it is a slip of the finger (A60). */
 function implausible(facts: Facts, today: IsoDate): Problem[] {
-  const { date, promise } = facts;
+  const { date, promise, agreedCall, taskDue } = facts;
   const due = promise && dueDate(promise, date, []);
   const day = due && 'due' in due ? due.due : undefined;
   const others = typedDays(facts).filter(([field]) => !field.startsWith('promise'));
@@ -118,7 +118,7 @@ function implausible(facts: Facts, today: IsoDate): Problem[] {
     promise?.saidOn && promise.saidOn > today && problem('promise.saidOn', 'said-in-future', { day: promise.saidOn }),
     ...offerDays(facts).map(([field, on]) => field !== 'offer.deadline' && on && on > today && problem(field, 'offer-day-in-future', { day: on })),
     ...others.map(([field, other]) => other && other < date && problem(field, 'day-before-interview', { day: other, date })),
-    ...[['promise', day] as const, ...others].map(([field, other]) =>
+    ...[['promise', day] as const, ...others, ['agreedCall', agreedCall?.on] as const, ['taskDue', taskDue] as const].map(([field, other]) =>
       other && daysBetween(date, other) > FAR_AHEAD && problem(field, 'day-far-ahead', { day: other })),
   );
 }

@@ -41,7 +41,11 @@ const OWED: Partial<Record<Step['rule'], DebtId>> = {
   UP1: 'reply', OF1: 'reply', RJ1: 'reply', TA1: 'task', AI1: 'material', WD1: 'stepping-out', BI1: 'thanks',
 };
 
-const debtOf = ({ rule }: Step): DebtId | undefined => (rule.startsWith('TY') ? 'thanks' : OWED[rule]);
+/** A question that they asked for on a day is a wish of theirs, whatever the rule (A3). */
+function debtOf({ rule, kind }: Step): DebtId | undefined {
+  if (rule === 'TY4' && (kind === 'M7c' || kind === 'M4')) return 'wish';
+  return rule.startsWith('TY') ? 'thanks' : OWED[rule];
+}
 
 /** What the plan still asks of the person as a matter of courtesy or promise; a question of theirs is no debt. */
 function ofSteps(steps: readonly Step[]): Debt[] {
@@ -53,12 +57,11 @@ function ofSteps(steps: readonly Step[]): Debt[] {
   });
 }
 
-function stated({ facts: { invited, instruction, offer = {}, outcome }, today }: Situation): Debt[] {
+function stated({ facts: { invited, offer = {}, outcome }, today }: Situation): Debt[] {
   const undecided = outcome === 'offer' && offer.deadline && !offer.agreedOn && !offer.declinedOn;
   return [
     ...(undecided ? [{ id: 'offer-answer', by: offer.deadline } as const] : []),
     ...(invited && !outcome && invited.on >= today ? [{ id: invited.mode === 'on' ? 'line-on' : 'line-if-nothing', by: invited.on } as const] : []),
-    ...(instruction?.date && instruction.date >= today ? [{ id: 'wish', by: instruction.date } as const] : []),
   ] as Debt[];
 }
 

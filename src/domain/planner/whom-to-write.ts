@@ -36,8 +36,13 @@ function thanksTo(facts: Facts): Addressee {
 const lastWriter = ({ log }: Facts): string | undefined =>
   log.filter((entry): entry is Incoming => entry.direction === 'in').at(-1)?.with;
 
+/** The one who was chosen, unless they were taken out of the interview since. */
+const readerOf = ({ reader, interviewers, contacts = [] }: Facts): string | undefined =>
+  ([...interviewers, ...contacts].some(({ id }) => id === reader) ? reader : undefined);
+
 function questionsTo(facts: Facts): Addressee {
-  const { reader, interviewers: [first, second] } = facts;
+  const { interviewers: [first, second] } = facts;
+  const reader = readerOf(facts);
   if (reader) return { to: reader, why: 'chosen' };
   const writer = lastWriter(facts);
   if (writer) return { to: writer, why: 'wrote-last' };
@@ -55,5 +60,5 @@ function questionsTo(facts: Facts): Addressee {
 export function whomToWrite(facts: Facts): WhomToWrite {
   const way = closedWay(facts);
   if (way && way.why !== 'recruiter') return { thanks: way, questions: way };
-  return { thanks: thanksTo(facts), questions: facts.reader ? questionsTo(facts) : (way ?? questionsTo(facts)) };
+  return { thanks: thanksTo(facts), questions: readerOf(facts) ? questionsTo(facts) : (way ?? questionsTo(facts)) };
 }

@@ -42,6 +42,25 @@ describe('who owes what', () => {
     expect(owed(missed, '2026-03-12')).toEqual([['call-missed 2026-03-12'], ['thanks']]);
   });
 
+  test('what they invited and wished for is owed until its day is over', () => {
+    const invited = thanked.invited('if-nothing-by', '2026-03-12');
+    expect(owed(invited, '2026-03-12')).toEqual([[], ['line-if-nothing 2026-03-12']]);
+    expect(owed(invited, '2026-03-13')).toEqual([[], []]);
+    expect(owed(thanked.invited('on', '2026-03-12'), '2026-03-11')).toEqual([[], ['line-on 2026-03-12']]);
+    const wish = thanked.told({ for: 'status', date: '2026-03-12' });
+    expect(owed(wish, '2026-03-12')).toEqual([[], ['wish 2026-03-12']]);
+    expect(owed(wish.sent('M7c', '2026-03-12 11:00'), '2026-03-12')).toEqual([['reply-to-question 2026-03-12'], []]);
+  });
+
+  test('the nearest day stands first, and a decided offer is owed no more', () => {
+    const busy = thanked.with({ material: 'long', taskDue: '2026-03-06', interviewers: [{ id: 'ama', name: 'Ama' }] });
+    expect(owed(busy, '2026-03-04')).toEqual([[], ['task 2026-03-06', 'material 2026-03-10']]);
+    const agreed = thanked.heard('offer', '2026-03-09 09:00').sent('M16', '2026-03-09 10:00').with({ outcome: 'offer', offer: { deadline: '2026-03-20', agreedOn: '2026-03-10' } });
+    expect(owed(agreed, '2026-03-10')).toEqual([[], []]);
+    expect(owed(thanked.heard('update', '2026-03-09 09:00').with({ outcome: 'update' }), '2026-03-09')).toEqual([[], ['reply 2026-03-10']]);
+    expect(owed(thanked.with({ wantsJob: false, withdrawsOn: '2026-03-06' }), '2026-03-06')).toEqual([[], ['stepping-out 2026-03-09']]);
+  });
+
   test('an offer is owed an answer, a task its day; and they owe nothing more', () => {
     const offered = thanked.promised('2026-03-13').heard('offer', '2026-03-09 09:00').sent('M16', '2026-03-09 10:00')
       .with({ outcome: 'offer', offer: { deadline: '2026-03-20' } });
@@ -63,6 +82,9 @@ describe('whom to write to', () => {
     ['one without an address', anInterview(), ['no-address', 'only-one: ama']],
     ['a panel without addresses', panel.with({ contacts: [coordinator] }), ['no-address-organiser: c', 'the-manager']],
     ['a reader who was chosen', panel.with({ reader: 'jonas' }), ['no-address', 'chosen: jonas']],
+    ['a reader who was taken out since', panel.with({ reader: 'gone' }), ['no-address', 'the-manager']],
+    ['a reader who was chosen before the recruiter', panel.with({ reader: 'jonas', contacts: [{ id: 'r', name: 'Rui', as: 'recruiter' }] }), ['no-address', 'chosen: jonas']],
+    ['a panel with an address', anInterview().with({ interviewers: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B', email: 'b@firm.example' }] }), ['each-of-them', 'the-manager']],
     ['whoever wrote last', panel.heard('reply', '2026-03-04 09:00', { with: 'jonas' }), ['no-address', 'wrote-last: jonas']],
     ['only the one who arranged it', anInterview().with({ interviewers: [], contacts: [coordinator] }), ['organiser: c', 'the-organiser: c']],
     ['nobody', anInterview().with({ interviewers: [] }), ['nobody-known', 'hr']],
