@@ -49,7 +49,7 @@ describe('who owes what', () => {
     expect(owed(thanked.invited('on', '2026-03-12'), '2026-03-11')).toEqual([[], ['line-on 2026-03-12']]);
     const wish = thanked.told({ for: 'status', date: '2026-03-12' });
     expect(owed(wish, '2026-03-12')).toEqual([[], ['wish 2026-03-12']]);
-    expect(owed(wish.sent('M7c', '2026-03-12 11:00'), '2026-03-12')).toEqual([['reply-to-question 2026-03-12'], []]);
+    expect(owed(wish.sent('M7c', '2026-03-12 09:30'), '2026-03-12')).toEqual([['reply-to-question 2026-03-12'], []]);
   });
 
   test('the nearest day stands first, and a decided offer is owed no more', () => {
