@@ -1,5 +1,6 @@
 import { isOutside, isStatus } from '../contact-log';
 import { type Application, type Facts, isApplication } from '../interview';
+import { msOfMoment, wallTimeOf } from '../zoned-time';
 import { alongsideSteps } from './alongside/alongside-steps';
 import { applicationSteps } from './application';
 import { refuseImpossible } from './check-facts';
@@ -41,6 +42,10 @@ const leftToThem = (step: Step): Step => (step.state === 'done' ? step : {
   ...step, optional: true, trace: [{ id: 'asked-not-to-write', about: 'step' }, ...step.trace],
 });
 
+/** The line about a missed call is that day's question: it takes the place of another one until its own day is over (A51). */
+const asksToday = ({ rule, state, doneAt }: Step, { facts: { tz }, today }: Situation): boolean =>
+  rule === 'CA1' && (state === 'due' || (doneAt !== undefined && wallTimeOf(msOfMoment(doneAt), tz).date === today));
+
 function interviewSteps(situation: Situation): Step[] {
   const inForce = statusInForce(situation);
   const { steps: thanks, owed, merged } = planThankYous(situation, inForce);
@@ -48,12 +53,13 @@ function interviewSteps(situation: Situation): Step[] {
   const step = inForce && stepToday(inForce, situation);
   const withheld = !!step && isWithheld(step, situation);
   const isDone = asked.some(({ rule, scheduled }) => scheduled && rule === step?.rule);
-  const open = step && !merged && !withheld && !isDone ? [step, ...alternatives(situation, inForce)] : [];
+  const own = situationSteps(situation);
+  const open = step && !merged && !withheld && !isDone && !(step.state !== 'future' && own.some((one) => asksToday(one, situation))) ? [step, ...alternatives(situation, inForce)] : [];
   const beside = [...alongsideSteps(situation, { draft: inForce, step, merged }), ...outcomeSteps(situation)];
   const reply = isPending(situation) ? undefined : openReply(situation);
   return [
     ...(situation.facts.asksNoContact ? thanks.map(leftToThem) : thanks),
-    ...[...beside, ...situationSteps(situation), ...asked, ...open].filter((each) => !isWithheld(each, situation)),
+    ...[...beside, ...own, ...asked, ...open].filter((each) => !isWithheld(each, situation)),
     ...forecast(situation, { owed, inForce, merged, withheld, reply }),
   ];
 }

@@ -16,6 +16,15 @@ describe('an agreed call', () => {
     expect(step(agreed, 'CA1', '2026-03-06 15:00')).toMatchObject({ state: 'due', ideal: utc('2026-03-06 15:00') });
   });
 
+  test('that did not come takes the place of that day’s question, and gives it back the next day', () => {
+    const dueToo = thanked.with({ agreedCall: { on: '2026-03-12', at: '09:00' } });
+    expect(step(dueToo, 'NT1', '2026-03-12 08:00')?.state).toBe('due');
+    expect(step(dueToo, 'NT1', '2026-03-12 10:00')).toBeUndefined();
+    const written = dueToo.sent('S2', '2026-03-12 10:00');
+    expect(step(written, 'NT1', '2026-03-12 11:00')).toBeUndefined();
+    expect(step(written, 'NT1', '2026-03-13 09:00')?.state).toBe('due');
+  });
+
   test('that came needs no line', () => {
     expect(step(agreed.heard('call-back', '2026-03-06 13:55'), 'CA1', '2026-03-06 15:00')).toBeUndefined();
   });
