@@ -146,12 +146,21 @@ function matchedParts(line: Line, { byFirst, anywhere }: Matcher): Map<number, R
   return found;
 }
 
-/** What the parts of a rule cover together, where the rule holds. */
-function jointRange({ all, none }: Rule, found: ReadonlyMap<number, Range[]>): Range[] {
-  if (none.some((id) => found.has(id))) return [];
-  const firsts = all.flatMap((id) => found.get(id)?.[0] ?? []);
-  if (firsts.length < all.length) return [];
-  return [{ from: Math.min(...firsts.map(({ from }) => from)), to: Math.max(...firsts.map(({ to }) => to)) }];
+/** How far from the first part of a rule its other parts may stand, in tokens. */
+const WITHIN = 14;
+
+const isNear = (one: Range, other: Range): boolean => other.from <= one.to + WITHIN && other.to >= one.from - WITHIN;
+
+/** What the parts of a rule cover together, where they stand near each other and none stands that must not. */
+function jointRange({ all: [id = -1, ...others], none }: Rule, found: ReadonlyMap<number, Range[]>): Range[] {
+  if (none.some((part) => found.has(part))) return [];
+  for (const first of found.get(id) ?? []) {
+    const near = others.map((other) => found.get(other)?.find((range) => isNear(first, range)));
+    const ranges = near.flatMap((range) => range ?? []);
+    if (ranges.length < others.length) continue;
+    return [{ from: Math.min(first.from, ...ranges.map(({ from }) => from)), to: Math.max(first.to, ...ranges.map(({ to }) => to)) }];
+  }
+  return [];
 }
 
 /**
@@ -160,7 +169,8 @@ function jointRange({ all, none }: Rule, found: ReadonlyMap<number, Range[]>): R
  * class of the lexicon, "as_well" two words as one alternative, "word?" may be missing, "…" up to
  * three words of the same clause, "……" up to eight, "^" the start and "$" the end of a clause,
  * "~a|b" one word that is none of these.
- * "one & other & !third" matches a sentence that holds the first two in any order, and not the third.
+ * "one & other & !third" matches where the first two stand near each other in any order, and the third
+ * stands nowhere in the sentence.
  */
 export function rangesOf(tokens: readonly Token[], patterns: readonly string[], lexicon: Lexicon): Range[] {
   const matcher = matcherOf(patterns, lexicon);
