@@ -263,8 +263,8 @@ export const namePhrasesSchema = z.strictObject({
 
 /** What says a thing, and the same words meaning something else. */
 const saidSchema = z.strictObject({ says: patterns, not: patterns });
-/** With weaker signs, which count unless something in the sentence is well meant. */
-const hintedSchema = saidSchema.extend({ hints: patterns, calm: patterns });
+/** With weaker signs, which count in a sentence about the topic, unless something in it is well meant. */
+const hintedSchema = saidSchema.extend({ topic: patterns, hints: patterns, calm: patterns });
 
 /** src/content/phrases/pressure.yaml: how a letter presses its reader. */
 export const pressurePhrasesSchema = hintedSchema.extend({

@@ -10,8 +10,8 @@ export type Lexicon = { contractions: Contractions; classes: Record<string, stri
 
 /** What says a thing, and the same words meaning something else, which are taken out first. */
 export type Said = { says: Patterns; not: Patterns };
-/** With weaker signs, which count unless something in the sentence is well meant. */
-export type Hinted = Said & { hints: Patterns; calm: Patterns };
+/** With weaker signs, which count in a sentence about the topic, unless something in it is well meant. */
+export type Hinted = Said & { topic: Patterns; hints: Patterns; calm: Patterns };
 
 /** How a blank looks that was never filled. */
 export type SlotPhrases = {

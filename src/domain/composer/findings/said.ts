@@ -6,10 +6,10 @@ import type { Token } from '../tokens';
 
 /**
  * Where a sentence says a thing, the same words meaning something else left aside; hints count where
- * nothing is well meant.
+ * the sentence is about the topic and nothing in it is well meant.
  */
 export function saidIn({ tokens }: Pick<Sentence, 'tokens'>, said: Said | Hinted, lexicon: Lexicon): Range[] {
-  const isHinted = 'hints' in said && says(tokens, said.hints, lexicon) && !says(tokens, said.calm, lexicon);
+  const isHinted = 'hints' in said && says(tokens, said.hints, lexicon) && says(tokens, said.topic, lexicon) && !says(tokens, said.calm, lexicon);
   if (!isHinted && !says(tokens, said.says, lexicon)) return [];
   const read = without(tokens, said.not, lexicon);
   const found = rangesOf(read, said.says, lexicon);
