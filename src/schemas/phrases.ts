@@ -294,6 +294,8 @@ export const badmouthPhrasesSchema = z.strictObject({
   faults: patterns,
   /** Where two of these meet, what is said is no bare fact. */
   signs: patterns,
+  /** Signs that everyday speech is full of, which weigh half. */
+  slight: patterns,
   /** Each of these takes one sign away. */
   calm: patterns,
   /** Damning words before the word for them. */

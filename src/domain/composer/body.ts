@@ -17,11 +17,18 @@ export function bodyOf(text: string, words: FrameWords): string {
 export const countedText = (text: string, { medium, words }: Pick<MessageKindEntry, 'medium' | 'words'>): string =>
   medium === 'spoken' ? text : bodyOf(text, words);
 
+/** How a list begins. */
+const LIST = /^(?:[-–•*·]|\d{1,2}[.)])[^\S\n]/;
+
 /**
  * Paragraphs of a body: set apart by an empty line. Where none stands, a line that ends a sentence
- * ends a paragraph too, so that wrapped lines stay together.
+ * ends a paragraph too, so that wrapped lines stay together. A list belongs to the words before it.
  */
 export function paragraphsOf(body: string): string[] {
   const parted = /\n[^\S\n]*\n/.test(body) ? body.split(/\n[^\S\n]*(?:\n[^\S\n]*)+/) : body.split(/(?<=[.!?…:]["'”’)]*[^\S\n]*)\n/);
-  return parted.map((paragraph) => paragraph.trim()).filter(Boolean);
+  const paragraphs = parted.map((paragraph) => paragraph.trim()).filter(Boolean);
+  return paragraphs.reduce<string[]>((whole, paragraph) => {
+    const before = LIST.test(paragraph) ? whole.pop() : undefined;
+    return [...whole, before === undefined ? paragraph : `${before}\n\n${paragraph}`];
+  }, []);
 }

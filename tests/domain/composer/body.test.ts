@@ -26,6 +26,7 @@ test.each([
   ['One.\n\nTwo.\n \t\n\nThree.', ['One.', 'Two.', 'Three.']],
   ['One.\nTwo.', ['One.', 'Two.']],
   ['One line\nthat goes on.', ['One line\nthat goes on.']],
+  ['Three things:\n\n- one\n- two\n\nYours.', ['Three things:\n\n- one\n- two', 'Yours.']],
   ['', []],
 ])('paragraphs of %j', (text, expected) => {
   expect(paragraphsOf(text)).toEqual(expected);

@@ -11,7 +11,9 @@ const REACH = 16;
 /** How far before a mention a comparison may stand. */
 const BEFORE = 4;
 /** So many signs together are no bare fact. */
-const ENOUGH = 2;
+const ENOUGH = 1.5;
+/** What a sign weighs that everyday speech is full of. */
+const SLIGHT = 0.5;
 /** Words that bring in somebody else between a mention and what is said. */
 const OTHERS: readonly string[] = ['i', 'you', 'your', 'yours', 'we'];
 /** A deed behind one of these may be somebody else's. */
@@ -41,9 +43,9 @@ function isHinted(tokens: readonly Token[], { from, to }: Range, window: readonl
   const isPlace = PLACES.includes(tokens[from - 1]?.plain ?? '') || PLACES.includes(tokens[from]?.plain ?? '');
   const next = tokens.slice(to).find(({ plain }) => plain !== PAUSE)?.plain ?? '';
   if (window.length === 0 || (isPlace && OTHERS.includes(next))) return false;
-  const signs = badmouth.signs.filter((sign) => says(window, onlyOne(sign), lexicon)).length;
+  const count = (signs: readonly string[]) => signs.filter((sign) => says(window, onlyOne(sign), lexicon)).length;
   const calm = rangesOf(window, badmouth.calm, lexicon).length;
-  return signs - calm >= ENOUGH;
+  return count(badmouth.signs) + SLIGHT * count(badmouth.slight) - calm >= ENOUGH;
 }
 
 const single = new Map<string, readonly string[]>();

@@ -50,10 +50,10 @@ function shoutedWords(words: readonly Word[], own: ReadonlySet<string>, phrases:
  * Words in capitals, two exclamation marks in a row, or more than two in all; names, short forms and
  * quoted speech aside (guidance E8, REVIEW shouting).
  */
-export function findShouting({ text, quotes, body }: Reading, { kindEntry, facts, from, phrases }: ReviewContext): Span[] {
+export function findShouting({ text, quotes, blanks, body }: Reading, { kindEntry, facts, from, phrases }: ReviewContext): Span[] {
   if (!isWritten(kindEntry)) return [];
   const own = new Set(plainWordsOf([facts.employer, facts.role, from?.name, ...facts.interviewers.map(({ name }) => name)]));
-  const letter = blotted(text, quotes);
+  const letter = blotted(text, [...quotes, ...blanks]);
   const words = body.flatMap(({ start, end }) => shoutedWords(wordsOf(letter, start, end), own, phrases));
   const named = letter.replaceAll(facts.employer?.includes('!') ? facts.employer : '\0', (name) => ' '.repeat(name.length));
   const marks = Array.from(named.matchAll(/[!！]+/g), ({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
