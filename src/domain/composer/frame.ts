@@ -1,5 +1,6 @@
 import type { Span } from './draft';
 import type { FrameWords } from './message-kind';
+import { withoutThreads } from './threads';
 import { plainOf, wordsOf } from './words';
 
 /** What stands around a letter's body, and the body itself, which a postscript continues. */
@@ -130,6 +131,6 @@ export function frameOf(text: string, words: FrameWords): Frame {
   const body = [{ start, end: close?.start ?? names?.start ?? end }, ...(postscript ? [{ start: end, end: text.length }] : [])];
   return {
     ...(greeting && { greeting }), ...(close && { close }), ...(signature && { signature }),
-    body: body.map((span) => withoutAttachments(span, lines, words)),
+    body: body.flatMap((span) => withoutThreads(text, withoutAttachments(span, lines, words))),
   };
 }

@@ -147,7 +147,7 @@ function matchedParts(line: Line, { byFirst, anywhere }: Matcher): Map<number, R
 }
 
 /** How far from the first part of a rule its other parts may stand, in tokens. */
-const WITHIN = 9;
+const WITHIN = 11;
 
 const isNear = (one: Range, other: Range): boolean => other.from <= one.to + WITHIN && other.to >= one.from - WITHIN;
 

@@ -15,6 +15,7 @@ describe('the body is what stands between greeting and close', () => {
     ['Dear Ama,\n\nThank you.\n\nYours,\nTomasz Nowak\n\nPS The bus came.', 'Thank you.\n\nPS The bus came.'],
     ['Dear Ama,\n\nThank you.\n\nAttachments:\n- a list\n- a plan\n\nYours,\nTomasz Nowak', 'Thank you.'],
     ['Dear Ama,\n\nMany thanks.\n\nIt was good to see the kiln.\n\nBest,\nTomasz Nowak', 'Many thanks.\n\nIt was good to see the kiln.'],
+    ['Dear Ama,\n\nThank you.\n\nOn Tuesday, Ama wrote:\n> Any questions?\n> Ask.\n\nI have one.\n\nYours,\nTomasz Nowak', 'Thank you.\n\nI have one.'],
     ['Hello! It was good to see the kiln.', 'It was good to see the kiln.'],
     ['', ''],
   ])('%j', (text, expected) => {
