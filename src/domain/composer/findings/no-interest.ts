@@ -1,12 +1,16 @@
 import type { Span } from '../draft';
 import type { Reading, ReviewContext } from '../reading';
+import { findDesperate } from './desperate';
 import { isOneOf } from './kinds';
 import { sayingIt } from './said';
 
 const KINDS = ['M1', 'M7a', 'M7b', 'M7c', 'M13', 'M14'] as const;
 
-/** No sentence shows that the writer still wants the job (guidance A16, REVIEW no-interest). */
-export function findNoInterest({ text, english, spoken }: Reading, { kindEntry, phrases: { interest, lexicon } }: ReviewContext): Span[] {
+/** No sentence shows that the writer still wants the job; begging for it does (guidance A16, REVIEW no-interest). */
+export function findNoInterest(reading: Reading, context: ReviewContext): Span[] {
+  const { text, english, spoken } = reading;
+  const { kindEntry, phrases: { interest, lexicon } } = context;
   if (!english || !isOneOf(kindEntry, KINDS)) return [];
-  return sayingIt(spoken, interest, lexicon).length > 0 ? [] : [{ start: 0, end: text.length }];
+  const isShown = sayingIt(spoken, interest, lexicon).length > 0 || findDesperate(reading, context).length > 0;
+  return isShown ? [] : [{ start: 0, end: text.length }];
 }
