@@ -50,7 +50,7 @@ export const besideSchema = z.strictObject({
   }),
   waiting: z.strictObject({ title: short, day: says, fresh: says, intro: says, figures: z.array(figure).min(3), beware: says, next: says }),
   offers: z.strictObject({
-    title: short, own: short, 'own-hint': says, pair: says, 'another-firm': short, 'this-one': short, tell: says, ask: says, decide: says,
+    title: short, own: short, 'own-hint': says, pair: says, 'another-firm': short, 'this-one': short, unnamed: short, close: says, tell: says, ask: says, decide: says,
     past: says, gone: says, before: says, 'if-silent': says, after: says, unknown: says,
     links: z.record(z.enum(['S3', 'S4']), short), none: says, ours: says,
   }),

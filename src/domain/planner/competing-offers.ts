@@ -16,8 +16,8 @@ export type Collision = {
   ask: LastDay;
   /** To decide, and write it to A. */
   decide: LastDay;
-  /** What B has said about when: before A's deadline, after it, or nothing. */
-  answer: 'before' | 'after' | 'unknown';
+  /** What B has said about when: in good time, too close to A's deadline to be waited for, after it, or nothing. */
+  answer: 'before' | 'close' | 'after' | 'unknown';
   /** B means to answer in time: the first day on which telling them is due if nothing has come. */
   tellIfSilent?: IsoDate;
 };
@@ -39,6 +39,13 @@ function businessDaysBefore(day: IsoDate, n: number, closed: ClosedDays): IsoDat
   return n === 0 ? rollBack(day, closed) : businessDaysBefore(addDays(rollBack(day, closed), -1), n - 1, closed);
 }
 
+/** B's own day can be waited for only if there are still days enough to tell them once it has passed. */
+function answerOf(due: IsoDate | undefined, silent: IsoDate | undefined, { tell, decide }: { tell: IsoDate; decide: IsoDate }): Collision['answer'] {
+  if (!due || !silent) return 'unknown';
+  if (due >= decide) return 'after';
+  return silent <= tell ? 'before' : 'close';
+}
+
 /**
  * Two employers whose days collide (evidence, Situation 16). The answer to A must reach an office that is
  * open; A needs a day or two for a yes or no to more time; B needs days to bring its decision forward, and
@@ -51,7 +58,7 @@ export function collision({ today, deadline, stage, due, closedAtA, closedAtB }:
   const ask = businessDaysBefore(decide, LIMITS.askForTime, closedAtA);
   const tell = businessDaysBefore(decide, LIMITS.tellOther[stage === 'deciding' ? 0 : 1], closedAtB);
   const last = (day: IsoDate): LastDay => ({ day, isPast: day < today });
-  const answer = !due ? 'unknown' : due < decide ? 'before' : 'after';
-  const silent = answer === 'before' && due ? addBusinessDays(due, 1, closedAtB) : undefined;
-  return { tell: last(tell), ask: last(ask), decide: last(decide), answer, ...(silent && silent <= decide && { tellIfSilent: silent }) };
+  const silent = due && addBusinessDays(due, 1, closedAtB);
+  const answer = answerOf(due, silent, { tell, decide });
+  return { tell: last(tell), ask: last(ask), decide: last(decide), answer, ...(answer === 'before' && silent && { tellIfSilent: silent }) };
 }

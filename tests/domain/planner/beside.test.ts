@@ -136,7 +136,10 @@ describe('an offer with a date and another firm', () => {
 
   test('need no word where B means to answer in time, unless it stays silent', () => {
     expect(days({ due: '2026-03-13' })).toMatchObject({ answer: 'before', tellIfSilent: '2026-03-16' });
-    expect(days({ due: '2026-03-27' })).toMatchObject({ answer: 'after' });
+    expect(days({ due: '2026-03-16' })).toMatchObject({ answer: 'before', tellIfSilent: '2026-03-17' });
+    expect(days({ due: '2026-03-17' })).toMatchObject({ answer: 'close' });
+    expect(days({ due: '2026-03-19' }).tellIfSilent).toBeUndefined();
+    expect(['2026-03-19', '2026-03-20', '2026-03-27'].map((due) => days({ due: due as '2026-03-19' }).answer)).toEqual(['close', 'after', 'after']);
     expect(days().answer).toBe('unknown');
   });
 

@@ -24,7 +24,7 @@ export type BesideWords = {
   customsList: readonly Custom[];
   waiting: Record<'title' | 'day' | 'fresh' | 'intro' | 'beware' | 'next', string> & { figures: readonly Figure[] };
   offers: Record<
-    'title' | 'own' | 'own-hint' | 'pair' | 'another-firm' | 'this-one' | 'tell' | 'ask' | 'decide' | 'past' | 'gone' | 'before' | 'if-silent'
+    'title' | 'own' | 'own-hint' | 'pair' | 'another-firm' | 'this-one' | 'unnamed' | 'close' | 'tell' | 'ask' | 'decide' | 'past' | 'gone' | 'before' | 'if-silent'
     | 'after' | 'unknown' | 'none' | 'ours', string
   > & { links: Record<string, string> };
 };

@@ -7,7 +7,8 @@ import { dueDate } from '../../../domain/promise';
 import { instantOf, msOfMoment } from '../../../domain/zoned-time';
 import { closedDaysOf, hasInterview } from '../../../stores/process';
 import type { Process } from '../../../stores/process';
-import { processName } from '../../notebook/process-name';
+import { shortDate } from '../../ui/date-words';
+import { fillBlanks } from '../../ui/words';
 import type { BesideWords } from './beside-words';
 
 /** An offer of A's, and B, who has not decided, by the names under which they are shown. */
@@ -37,21 +38,23 @@ const stageOf = ({ date, start, tz, outcome }: Facts, now: IsoMoment): Stage =>
 /** Every offer with a date that meets an employer who has not decided; one of the two is the open process. */
 export function pairsOf({ process, facts, others, now, words }: Question): Pair[] {
   const today = now.slice(0, 10) as IsoDate;
+  const nameOf = ({ id, facts: { employer, date } }: Process): string =>
+    employer ?? (id === process.id || !date ? words['this-one'] : fillBlanks(words.unnamed, { day: shortDate(date) }));
   const pair = (a: string, b: Process, factsOfB: Facts, deadline: IsoDate, offering?: Process): Pair => {
     const said = factsOfB.promise && dueDate(factsOfB.promise, factsOfB.date, closedAt(b));
     const due = said && 'due' in said && said.due >= today ? said.due : undefined;
     const days = collision({ today, deadline, stage: stageOf(factsOfB, now), due, closedAtA: closedAt(offering), closedAtB: closedAt(b) });
-    return { a, b: b.id === process.id && !b.facts.employer ? words['this-one'] : processName(b), deadline, due, days };
+    return { a, b: nameOf(b), deadline, due, days };
   };
   const mine = openDeadline(facts);
   if (mine) {
     return others.flatMap((other) => (hasInterview(other.facts) && isUndecided(other.facts)
-      ? [pair(processName(process), other, other.facts, mine, process)] : []));
+      ? [pair(nameOf(process), other, other.facts, mine, process)] : []));
   }
   if (!isUndecided(facts)) return [];
   const elsewhere = others.flatMap((other) => {
     const deadline = openDeadline(other.facts);
-    return deadline ? [pair(processName(other), process, facts, deadline, other)] : [];
+    return deadline ? [pair(nameOf(other), process, facts, deadline, other)] : [];
   });
   return [...elsewhere, ...(facts.otherOffer ? [pair(words['another-firm'], process, facts, facts.otherOffer)] : [])];
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../domain/iso-date';
 import { whoOwesWhat } from '../../../domain/planner/who-owes-what';
 import type { Debt } from '../../../domain/planner/who-owes-what';
 import { dayOf, shortDate } from '../../ui/date-words';
-import { fillBlanks, Sentence } from '../../ui/words';
+import { Sentence } from '../../ui/words';
 import { besideWords } from './beside-words';
 import { optionsOf, theirSteps } from './plan-beside';
 import type { BesideProps } from './plan-beside';
@@ -30,7 +30,7 @@ export function WhoOwes({ process, facts, steps, now }: BesideProps): JSX.Elemen
             <li key={`${debt.id}-${debt.to ?? ''}`}>
               <Sentence text={owes.debts[sentenceOf(debt, names, today)] ?? ''}
                 blanks={{ name: names.get(debt.to ?? ''), on: debt.on && shortDate(debt.on), by: debt.by && shortDate(debt.by) }} />
-              {debt.by && debt.by < today && !debt.id.startsWith('news') && debt.id !== 'call-missed' && debt.id !== 'thanks' && <span class="second"> {fillBlanks(owes.late, { by: shortDate(debt.by) })}</span>}
+              {debt.by && debt.by < today && !debt.id.startsWith('news') && debt.id !== 'call-missed' && debt.id !== 'thanks' && <span class="second"> {owes.late}</span>}
             </li>
           ))}
         </ul>
