@@ -45,10 +45,29 @@ async function planning() {
   return { 'one process, median ms': round(median(each)), 'a thousand processes, ms': Math.round(each.reduce((sum, ms) => sum + ms, 0)) };
 }
 
+/** A thank-you of about three hundred words that says nothing twice. */
+const LETTER = Array.from({ length: 15 }, (_, n) =>
+  `You showed me cold store ${n + 1} by the loading bay, and I keep thinking about your question on the night shift there.`).join(' ');
+
+async function reviewing() {
+  const { reviewDraft } = await loadModule('src/domain/composer/review-draft.ts');
+  const { loadMessageKinds, loadPhrases } = await loadModule('src/schemas/load-content.ts');
+  const kindEntry = loadMessageKinds().find(({ id }) => id === 'M1');
+  const facts = { ...processOf(1)[0], employer: 'Fernhill Foods', role: 'Operations Analyst', interviewers: [{ id: 'ama', name: 'Ama Okonkwo' }] };
+  const context = { kindEntry, facts, phrases: loadPhrases(), to: 'ama' };
+  const each = Array.from({ length: 100 }, (_, n) => {
+    const text = `Dear Ama,\n\nThank you for Monday ${n}. ${LETTER}\n\nBest regards,\nTomasz Nowak`;
+    const start = performance.now();
+    reviewDraft(text, context);
+    return performance.now() - start;
+  }).slice(30);
+  return { 'a draft of 300 words read, median ms': round(median(each)), 'at best, ms': round(Math.min(...each)) };
+}
+
 /** Prints what the rules take. */
 export async function measureDomain() {
   console.log('\nThe rules by themselves, on this machine\n');
-  console.table(await planning());
+  console.table({ ...(await planning()), ...(await reviewing()) });
 }
 
 if (process.argv[1] === path.join(root, 'scripts', 'bench-domain.mjs')) await measureDomain();
