@@ -41,7 +41,7 @@ export const PREFIX = 'afterword:';
 /** In the tab's storage: nothing is to be kept on this device. */
 const KEEP = 'keep';
 /** In the device's storage, for a moment only: a request to the other open tabs. */
-const REQUEST = 'request';
+export const REQUEST = 'request';
 /** Records that belong to this tab in any case. */
 const TAB_ONLY = ['current', 'example', 'example-me'];
 
@@ -63,8 +63,8 @@ const BROWSER: Platform = {
 };
 
 let platform = BROWSER;
-/** What could not be written where it belongs. */
-const unsaved = new Map<string, string>();
+/** What could not be written where it belongs, by name. Only the stores write to it. */
+export const unsaved = new Map<string, string>();
 
 /** Undefined when the browser refuses, which is then said in `$storageTrouble`. */
 export function attempt<T>(work: (where: Platform) => T): T | undefined {

@@ -105,6 +105,29 @@ describe('copying and sending', () => {
     expect(page.$process.get()?.facts.log).toHaveLength(1);
   });
 
+  it('asks no more about a letter that the log has as sent since it was copied', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 2, 3, 22), toFake: ['Date'] });
+    const { page, ama } = await aLetter();
+    const jonas = page.addInterviewer({ name: 'Jonas' });
+    page.markCopied();
+    page.openDraft('M1p', jonas);
+    page.markCopied();
+    page.settleWhatIsLogged();
+    expect(page.$awaiting.get()?.to).toBe(jonas);
+    page.addLogEntry({ direction: 'out', at: page.rightNow(), channel: 'email', kinds: ['M1p'], with: jonas });
+    page.settleWhatIsLogged();
+    expect(page.$awaiting.get()?.to).toBe(ama);
+    vi.useRealTimers();
+  });
+
+  it('asks about a letter copied again after the last of its kind was logged', async () => {
+    const { page, ama } = await aLetter();
+    page.addLogEntry({ direction: 'out', at: '2026-03-03T16:00+00:00', channel: 'email', kinds: ['M1p'], with: ama });
+    page.markCopied();
+    page.settleWhatIsLogged();
+    expect(page.$awaiting.get()?.to).toBe(ama);
+  });
+
   it('is quiet for the day after "not yet" and asks again on the next', async () => {
     vi.useFakeTimers({ now: new Date(2026, 2, 3, 22), toFake: ['Date'] });
     const { page } = await aLetter();

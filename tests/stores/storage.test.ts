@@ -23,6 +23,20 @@ describe('storage that refuses', () => {
     expect(next.$storageTrouble.get()).toBe('full');
   });
 
+  it('knows whether the tab holds what the device would not take, or nothing but this page', async () => {
+    const { device, tab, page } = await aFreshPage();
+    device.local.refuses = 'full';
+    page.editFacts({ employer: 'Acme' });
+    expect(page.doesTabHold()).toBe(true);
+    tab.session.refuses = 'full';
+    page.editFacts({ employer: 'Acme Ltd' });
+    expect(page.doesTabHold()).toBe(false);
+    tab.session.refuses = 'nothing';
+    expect(page.doesTabHold()).toBe(false);
+    page.editFacts({ role: 'Nurse' });
+    expect(page.doesTabHold()).toBe(true);
+  });
+
   it('saves what is outstanding with the next write that succeeds, and stops complaining', async () => {
     const { device, page } = await aFreshPage();
     const id = page.startProcess({ employer: 'Acme' });

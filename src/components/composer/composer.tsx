@@ -44,10 +44,11 @@ export function Composer({ kind }: { kind: MessageKindEntry }): JSX.Element {
     if ($letter.get() !== undefined) openLetter(kind.id, $letter.get()?.to);
   }, [process?.id]);
   const touch = () => !rest && setTouches(touches + 1);
+  const asked = <DidItGo key={letter.answers.to} next={rest && <rest.NextOne letter={letter} after="noted" />} />;
   return (
     <>
       <NotebookNotices />
-      {onArrival && <DidItGo />}
+      {onArrival && asked}
       <div class="letter-top">
         <People letter={letter} />
         <NotebookBar />
@@ -58,7 +59,7 @@ export function Composer({ kind }: { kind: MessageKindEntry }): JSX.Element {
       {rest
         ? <rest.BeforeItGoes letter={letter} review={review} onReview={setReview} />
         : failed && <p class="hint" role="alert">What you need to copy and send it could not be fetched. It comes when you are online and go on writing; what you write is kept.</p>}
-      {!onArrival && <DidItGo />}
+      {!onArrival && asked}
       <NotebookMenu />
     </>
   );

@@ -3,6 +3,7 @@ import { fillStarter } from '../../domain/composer/fill-starter';
 import type { KnownSlots } from '../../domain/composer/slots-of';
 import type { LetterWords, Part } from '../../domain/composer/message-kind';
 import { sayPart } from '../../domain/composer/say-part';
+import { inLine } from '../../domain/composer/text-direction';
 
 /** A run of a sentence on the sheet: words of ours, or a place for the person's. */
 export type Run = { text: string } | { slot: string; value: string | undefined };
@@ -11,7 +12,10 @@ export type Line = Run[];
 
 const SLOTS = /\{(\w+)\}/g;
 
-/** Cuts a filled line where its slots are, so that each of them can be a field. */
+/**
+ * Cuts a filled line where its slots are, so that each of them can be a field. The marks that keep a
+ * right-to-left name apart stay with our words: the field holds the name as it was typed.
+ */
 function cut(line: string, known: KnownSlots): Line {
   const questions = Object.fromEntries([...line.matchAll(SLOTS)].map(([, slot = '']) => [slot, slot]));
   const said = fillStarter(line, known, { slots: questions })
@@ -19,10 +23,15 @@ function cut(line: string, known: KnownSlots): Line {
   const runs: Run[] = [];
   let at = 0;
   let from = 0;
+  let mark = 0;
   for (const { 0: match, 1: slot = '', index } of line.matchAll(SLOTS)) {
     const value = known[slot];
     const shown = value ?? `[${slot}]`;
-    const start = Math.max(at, said.lastIndexOf(shown, at + index - from));
+    const marked = inLine(shown);
+    const latest = at + mark + index - from;
+    const place = said.lastIndexOf(marked, latest);
+    mark = place < at ? 0 : marked.indexOf(shown);
+    const start = Math.max(at, place < at ? said.lastIndexOf(shown, latest) : place + mark);
     if (start > at) runs.push({ text: said.slice(at, start) });
     runs.push({ slot, value });
     at = start + shown.length;

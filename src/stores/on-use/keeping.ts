@@ -1,6 +1,6 @@
 import {
   $keeping, $setAside, askOthers, attempt, attemptQuietly, emptyShelf, isForDevice, names, PREFIX, readText,
-  removeText, turnTo, type Keeping,
+  removeText, REQUEST, turnTo, unsaved, type Keeping,
 } from '../storage';
 
 /**
@@ -24,6 +24,14 @@ function move(name: string, text: string, where: Keeping) {
   if (where === 'tab') attemptQuietly(({ local }) => local().removeItem(PREFIX + name));
   else if (moved && isForDevice(name)) attemptQuietly(({ session }) => session().removeItem(PREFIX + name));
 }
+
+/** Whether this tab holds what could not be written where it belongs, or would: then it outlives the page. */
+export const doesTabHold = (): boolean =>
+  attemptQuietly(({ session }) => {
+    session().setItem(PREFIX + REQUEST, '');
+    session().removeItem(PREFIX + REQUEST);
+    if ([...unsaved].some(([name, text]) => session().getItem(PREFIX + name) !== text)) throw new Error('It is in memory only.');
+  });
 
 /** Empties the device and this tab of all that is ours, what was set aside included; other tabs follow. */
 export function removeEverything(): void {

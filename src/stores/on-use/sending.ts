@@ -1,12 +1,19 @@
 import type { MessageKind } from '../../domain/composer/message-kind';
 import type { Channel, Outgoing } from '../../domain/contact-log';
 import type { IsoMoment } from '../../domain/iso-date';
+import { msOfMoment } from '../../domain/zoned-time';
 import { addLogEntry } from '../contact-log';
 import { draftKey } from '../draft';
 import { editOpenProcess } from '../facts';
 import { patched, type Awaiting, type Process } from '../process';
 import { $process } from '../processes';
 import { $today } from '../today';
+
+/** True when the log has this letter as sent, or set to go out, since it was copied: nobody needs to be asked. */
+const isAnswered = ({ facts }: Process, { kind, to, at }: Awaiting): boolean =>
+  facts.log.some((entry) => entry.direction === 'out' && msOfMoment(entry.at) >= msOfMoment(at)
+    && entry.kinds.some((one) => kind.split('+').includes(one))
+    && (entry.with === undefined || to === undefined || to.split('+').includes(entry.with)));
 
 /** The letter copied last of those that nobody has been told about yet. */
 function nextToAsk(process: Process): Awaiting | undefined {
@@ -17,6 +24,12 @@ function nextToAsk(process: Process): Awaiting | undefined {
   if (key === undefined || draft?.copiedAt === undefined) return undefined;
   const [kind = '', to] = key.split(':');
   return { kind, at: draft.copiedAt, ...(to === undefined ? {} : { to }) };
+}
+
+/** Takes back the question about a letter that was marked as sent elsewhere, as in the plan. */
+export function settleWhatIsLogged(): void {
+  const process = $process.get();
+  if (process?.awaiting && isAnswered(process, process.awaiting)) settle();
 }
 
 /** The question about this letter is answered; another copied letter may be the next to ask about. */

@@ -16,6 +16,7 @@ import { useReview } from './use-review';
 import { WhenToSend } from './when-to-send';
 
 export { FreeSheet } from './free-sheet';
+export { NextOne } from './next-one';
 
 const loadSideBySide = () => import('./side-by-side').then((part) => part.SideBySide);
 

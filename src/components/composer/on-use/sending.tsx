@@ -1,10 +1,7 @@
 import type { ComponentType, JSX } from 'preact';
 import type { Medium } from '../../../domain/composer/message-kind';
-import { draftKey } from '../../../stores/draft';
-import { isLogged, thanksEveryone, turnTo } from '../letter-actions';
-import { goTo } from '../slot-moves';
-import { slotId } from '../slot-names';
 import { LargeFirst, MailFirst, NoteFirst, type WaysProps } from './first-ways';
+import { NextOne } from './next-one';
 import { OtherWays } from './other-ways';
 import type { OpenLetter } from '../use-letter';
 import { useHandingOver } from './use-handing-over';
@@ -22,19 +19,11 @@ function ByHand({ text }: { text: string }) {
   );
 }
 
-/** Someone whose letter has neither been copied nor sent. */
-const nextReader = ({ process, kind, readers }: OpenLetter) =>
-  thanksEveryone(kind.id)
-    ? process?.facts.interviewers.find(({ id }) =>
-        !readers.some((one) => one.id === id) && !isLogged(process, kind.id, id) && process.drafts[draftKey(kind.id, id)]?.copiedAt === undefined)
-    : undefined;
-
 /** Ways out of the page: the usual ones of its kind, and all others behind a fold. */
 export function Sending({ letter }: { letter: OpenLetter }): JSX.Element {
   const over = useHandingOver(letter);
   const { kind: { medium }, composed: { subject } } = letter;
   const First = FIRST[medium];
-  const next = nextReader(letter);
   return (
     <div class="sending flow">
       <First letter={letter} over={over} />
@@ -44,13 +33,10 @@ export function Sending({ letter }: { letter: OpenLetter }): JSX.Element {
           <span class="said">{over.said}</span>
           {medium === 'email' && over.byHand === undefined
             && <button type="button" class="button quiet" onClick={() => over.copy(subject, 'The subject is copied.')}>Copy the subject</button>}
+          <NextOne letter={letter} after="copied" />
         </p>
       )}
-      {over.taken && next && (
-        <button type="button" class="button" onClick={() => { turnTo(next.id); goTo(slotId('greeting', 'reader')); }}>
-          <span>On to the {medium === 'card' ? 'card' : 'letter'} to <bdi>{next.name.trim() || 'the next person'}</bdi></span>
-        </button>
-      )}
+      {over.taken && !over.said && <p class="actions"><NextOne letter={letter} after="copied" /></p>}
       <OtherWays letter={letter} over={over} />
     </div>
   );

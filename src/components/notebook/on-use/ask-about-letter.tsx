@@ -1,14 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { channelOf } from '../../../domain/composer/channel-of';
 import { peopleOf } from '../../../domain/composer/reader-of';
 import type { Channel, Outgoing } from '../../../domain/contact-log';
 import type { IsoMoment } from '../../../domain/iso-date';
 import { removeLogEntry } from '../../../stores/contact-log';
-import { $process } from '../../../stores/notebook';
+import { $process, type Process } from '../../../stores/notebook';
 import { $plan } from '../../../stores/plan';
 import { $awaiting } from '../../../stores/awaiting';
-import { changedMind, confirmSent, notYet } from '../../../stores/on-use/sending';
+import { changedMind, confirmSent, notYet, settleWhatIsLogged } from '../../../stores/on-use/sending';
 import { rightNow } from '../../../stores/today';
 import { address } from '../../ui/address';
 import { isMoment, sayWhen } from '../../ui/date-words';
@@ -22,30 +22,41 @@ function useProposal(to: string | undefined): IsoMoment | undefined {
   return ideal && isMoment(ideal) && Date.parse(ideal) > Date.parse(rightNow()) ? ideal : undefined;
 }
 
-type Question = { ask: (name: ComponentChildren) => ComponentChildren; yes: string; noted: string };
+type Name = ComponentChildren;
+type Question = { ask: (name: Name) => Name; yes: string; noted: (name: Name) => Name };
 
-/** How one asks, and how one says yes, by the way the message takes. */
+const notedAs = (what: string) => (name: Name) => (name ? <>Noted as {what} to {name}.</> : `Noted as ${what}.`);
+
+/** How one asks, how one says yes and what is noted then, by the way the message takes. */
 const QUESTIONS: Record<Channel, Question> = {
-  email: { ask: (name) => (name ? <>Did it go to {name}?</> : 'Did it go?'), yes: 'Yes, it has gone', noted: 'Noted as sent. ' },
-  post: { ask: (name) => (name ? <>Have you posted the card to {name}?</> : 'Have you posted it?'), yes: 'Yes, it is in the post', noted: 'Noted as posted. ' },
-  phone: { ask: (name) => (name ? <>Did you make the call to {name}?</> : 'Did you make the call?'), yes: 'Yes, I called', noted: 'Your call is noted. ' },
-  voicemail: { ask: (name) => (name ? <>Did you leave the message for {name}?</> : 'Did you leave the message?'), yes: 'Yes, I left it', noted: 'Your message is noted. ' },
-  'in-person': { ask: () => 'Did you get to say it?', yes: 'Yes, I said it', noted: 'Noted. ' },
-  other: { ask: (name) => (name ? <>Did your note go to {name}?</> : 'Did your note go?'), yes: 'Yes, it has gone', noted: 'Noted as sent. ' },
+  email: { ask: (name) => (name ? <>Did it go to {name}?</> : 'Did it go?'), yes: 'Yes, it has gone', noted: notedAs('sent') },
+  post: { ask: (name) => (name ? <>Have you posted the card to {name}?</> : 'Have you posted it?'), yes: 'Yes, it is in the post', noted: notedAs('posted') },
+  phone: { ask: (name) => (name ? <>Did you make the call to {name}?</> : 'Did you make the call?'), yes: 'Yes, I called', noted: (name) => <>Your call{name && <> to {name}</>} is noted.</> },
+  voicemail: { ask: (name) => (name ? <>Did you leave the message for {name}?</> : 'Did you leave the message?'), yes: 'Yes, I left it', noted: (name) => <>Your message{name && <> for {name}</>} is noted.</> },
+  'in-person': { ask: () => 'Did you get to say it?', yes: 'Yes, I said it', noted: () => 'Noted.' },
+  other: { ask: (name) => (name ? <>Did your note go to {name}?</> : 'Did your note go?'), yes: 'Yes, it has gone', noted: notedAs('sent') },
 };
+
+/** The names of those a letter goes to, as far as they are known. */
+function namesOf(process: Process | undefined, to: readonly (string | undefined)[]): string {
+  const people = peopleOf(process?.facts ?? { interviewers: [] });
+  return people.filter(({ id }) => to.includes(id)).map(({ name }) => name.trim()).filter(Boolean).join(', ');
+}
+
+/** A name in a sentence of ours, whichever way it is written. */
+const named = (name: string): Name => name && <bdi>{name}</bdi>;
 
 function Asked({ onLogged }: { onLogged: (entries: readonly Outgoing[]) => void }) {
   const awaiting = useStore($awaiting);
   const process = useStore($process);
   const proposal = useProposal(awaiting?.to);
-  const to = awaiting?.to?.split('+') ?? [];
-  const name = peopleOf(process?.facts ?? { interviewers: [] }).filter(({ id }) => to.includes(id)).map((one) => one.name.trim()).filter(Boolean).join(', ');
+  const name = namesOf(process, awaiting?.to?.split('+') ?? []);
   const clock = clockStyleOf(navigator.language);
   const channel = channelOf(awaiting?.kind ?? '');
   const { ask, yes } = QUESTIONS[channel];
   return (
     <>
-      <h2 id="did-it-go">{ask(name && <bdi>{name}</bdi>)}</h2>
+      <h2 id="did-it-go">{ask(named(name))}</h2>
       <p class="actions">
         <button type="button" class="button" onClick={() => onLogged(confirmSent(rightNow(), channel))}>{yes}</button>
         {proposal && channel === 'email' && (
@@ -60,26 +71,38 @@ function Asked({ onLogged }: { onLogged: (entries: readonly Outgoing[]) => void 
   );
 }
 
-type Props = { logged: readonly Outgoing[]; onLogged: (entries: readonly Outgoing[]) => void };
+/** What was noted, of whom, and its undo. */
+function Noted({ logged, onLogged, next }: Props) {
+  const name = named(namesOf(useStore($process), logged.map((entry) => entry.with)));
+  const [first] = logged;
+  if (!first) return null;
+  const { noted } = first.scheduled ? { noted: notedAs('set to go out') } : QUESTIONS[first.channel];
+  return (
+    <p class="actions noted">
+      <span>{noted(name)}</span>
+      {next}
+      <a href={address('/plan/')}>Your plan from here</a>
+      <button type="button" class="button quiet" onClick={() => { logged.forEach(removeLogEntry); onLogged([]); }}>Undo</button>
+    </p>
+  );
+}
+
+type Props = { logged: readonly Outgoing[]; onLogged: (entries: readonly Outgoing[]) => void; next?: ComponentChildren };
 
 /** What was noted last, with its undo, and the question about the next letter. */
-export function AskAboutLetter({ logged: all, onLogged }: Props): JSX.Element {
-  const [logged] = all;
+export function AskAboutLetter(props: Props): JSX.Element {
+  const { logged: [logged], onLogged } = props;
   const awaiting = useStore($awaiting);
+  const process = useStore($process);
   const section = useRef<HTMLElement>(null);
+  useLayoutEffect(settleWhatIsLogged, [process]);
   // The button that was pressed is gone; whoever pressed it stays where the answer appears.
   useEffect(() => {
     if (logged && document.activeElement === document.body) section.current?.focus();
   }, [logged]);
   return (
     <section ref={section} tabIndex={-1} class="did-it-go flow" aria-labelledby={awaiting ? 'did-it-go' : undefined} aria-live="polite">
-      {logged && (
-        <p>
-          {logged.scheduled ? 'Noted as set to go out. ' : QUESTIONS[logged.channel].noted}
-          <a href={address('/plan/')}>Your plan from here</a>
-          <button type="button" class="button quiet" onClick={() => { all.forEach(removeLogEntry); onLogged([]); }}>Undo</button>
-        </p>
-      )}
+      <Noted {...props} />
       {awaiting && <Asked key={`${awaiting.kind}:${awaiting.to}`} onLogged={onLogged} />}
     </section>
   );

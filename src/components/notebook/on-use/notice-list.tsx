@@ -4,7 +4,7 @@ import {
   $changedElsewhere, $keeping, $process, $setAside, $storageTrouble, dismissChangedElsewhere,
 } from '../../../stores/notebook';
 import { leaveExample } from '../../../stores/on-use/example';
-import { discardSetAside } from '../../../stores/on-use/keeping';
+import { discardSetAside, doesTabHold } from '../../../stores/on-use/keeping';
 import type { SetAside, StorageTrouble } from '../../../stores/storage';
 import { useStore } from '../../ui/use-store';
 import { announce } from '../announcement';
@@ -46,15 +46,18 @@ function ExampleBanner() {
 }
 
 const TROUBLE: Record<StorageTrouble, string> = {
-  full: 'This browser has no room left for your notes. You can go on writing, but what you write now is lost when you close the tab.',
-  forbidden: 'This browser does not let the site keep anything. You can go on writing, but all of it is lost when you leave the page.',
+  full: 'This browser has no room left for your notes.',
+  forbidden: 'This browser does not let the site keep your notes.',
 };
 
 function TroubleNotice() {
   const trouble = useStore($storageTrouble);
+  // Each change is written anew, and may find less room than the one before.
+  useStore($process);
   if (trouble === null) return null;
+  const end = doesTabHold() ? 'close this tab' : 'leave this page, even for another page of this site';
   return (
-    <Notice name="storage-trouble" say={TROUBLE[trouble]}>
+    <Notice name="storage-trouble" say={`${TROUBLE[trouble]} You can go on writing, but what you write now is lost when you ${end}.`}>
       <p class="actions"><SaveEverything /></p>
     </Notice>
   );
