@@ -1,4 +1,4 @@
-import { ANSWERS, LETTER, answerAll, field, openThankYou } from './support/letter';
+import { ANSWERS, LETTER, answerAll, copied, field, openThankYou } from './support/letter';
 import { expect, test } from './support/watched-page';
 
 test('notes stand in the margin once the questions are answered, and go for good when waved away', async ({ page }) => {
@@ -49,6 +49,39 @@ test('a letter edited as one text has the caret at its beginning, and its blanks
   await expect(page.getByRole('status').filter({ hasText: 'in the margin' })).toHaveText('2 notes in the margin.');
   const paper = await page.locator('.letter').boundingBox();
   expect(paper?.height).toBeLessThan(560);
+});
+
+test('that it is copied is said to the end, and where it is copied the notes in the margin are pointed to', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await openThankYou(page);
+  await answerAll(page, { topic: 'how u hand over, thx' });
+  await copied(page);
+  await expect(page.getByText('2 notes in the margin.')).toBeAttached();
+  await expect(page.getByRole('status').filter({ hasText: 'Your letter is copied.' })).toBeAttached();
+  await page.getByText('notes stand in the margin.').locator('xpath=..').getByRole('button', { name: 'Read the first' }).click();
+  await expect(page.locator('.margin-note').first()).toBeFocused();
+  await expect(page.locator('.margin-note').first()).toBeInViewport();
+});
+
+test('a short letter of our words leads to what can be added', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page);
+  await page.getByRole('button', { name: 'Show me' }).click();
+  await expect(page.locator('.other-words[open]')).toHaveCount(1);
+  await expect(page.locator('.other-words[open]').getByRole('button', { name: /^Add:/ }).first()).toBeVisible();
+});
+
+test('a name where an email address belongs is remarked on, the reader’s and one’s own', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page);
+  await page.getByLabel(/Email address of/).fill('Ama Okonkwo');
+  await page.getByLabel('Subject').focus();
+  await expect(page.getByText('That does not look like a whole address yet.')).toBeVisible();
+  await page.locator('.letter').getByLabel('your email address').fill('Marisol Reyes');
+  await page.getByLabel('Subject').focus();
+  await expect(page.getByText('does not look like a whole email address yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Change it' }).click();
+  await expect(page.locator('.letter').getByLabel('your email address')).toBeFocused();
 });
 
 test('waving notes away leads to the next one and then to the text, and says how many are left', async ({ page }) => {

@@ -36,6 +36,26 @@ test('one letter goes to several at once: in the greeting, the addresses and the
   expect(await log(page)).toEqual([]);
 });
 
+test('a letter that was copied, and one that was noted, lead on to the next person and name whom they were for', async ({ page }) => {
+  await panelOfTwo(page);
+  await page.getByRole('radio', { name: 'Ms Okonkwo', exact: true }).check();
+  await copied(page);
+  await button(page, 'Write the next one, to Tom Byrne').click();
+  await expect(field(page, 'reader')).toBeFocused();
+  await expect(field(page, 'reader')).toHaveValue('Tom Byrne');
+  await page.getByRole('radio', { name: 'Ms Okonkwo', exact: true }).check();
+  await button(page, 'Yes, it has gone').click();
+  await expect(page.getByText('Noted as sent to Ms Okonkwo.')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(button(page, 'Write the next one, to Tom Byrne')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Noted as sent to Ms Okonkwo.')).toHaveCount(0);
+  await copied(page);
+  await button(page, 'Write to another person you met').click();
+  await expect(field(page, 'reader')).toBeFocused();
+  await expect(field(page, 'reader')).toHaveValue('');
+});
+
 test('a letter to several is kept beside those to each, and its subject of the talk is its own', async ({ page }) => {
   await panelOfTwo(page);
   await others(page).click();

@@ -9,7 +9,9 @@ import styles from './letter.css?inline';
 import { begunTo } from './letters-of';
 import { Measures } from './measures';
 import { Missing } from './missing';
+import { NotesStand } from './notes-stand';
 import { ModeSwitch } from './mode-switch';
+import { OddSender } from './odd-sender';
 import { Proofreading } from './proofreading';
 import { Sending } from './sending';
 import { useReview } from './use-review';
@@ -27,7 +29,7 @@ type Props = { letter: OpenLetter; review: Review | undefined; onReview: (review
 
 /** Under the sheet: what is still open, how long it is, subject and address, and the ways out. */
 export function BeforeItGoes({ letter, review, onReview }: Props): JSX.Element {
-  useReview(letter, onReview);
+  const notesSaid = useReview(letter, onReview);
   const { kind, process, answers: { to } } = letter;
   const isEmail = kind.medium === 'email';
   return (
@@ -38,8 +40,11 @@ export function BeforeItGoes({ letter, review, onReview }: Props): JSX.Element {
       )}
       <section class="before-it-goes" aria-labelledby="before-it-goes">
         <h2 id="before-it-goes">Before it goes</h2>
+        <p class="visually-hidden" role="status">{notesSaid}</p>
         <Missing letter={letter} />
+        <OddSender letter={letter} />
         <Measures letter={letter} review={review} />
+        <NotesStand count={review?.notesIn(letter.text).length ?? 0} />
         <Proofreading />
         {isEmail && <Subject key={`subject-${to}`} letter={letter} />}
         {isEmail && goesTo(kind.id) !== 'outside' && <Address letter={letter} />}

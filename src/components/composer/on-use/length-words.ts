@@ -58,9 +58,12 @@ function spokenVerdict(seconds: number, { lower, upper }: { lower: number; upper
 export const sayTime = (seconds: number, limits: LetterLimits): string =>
   `${saySeconds(seconds)}${limits.seconds ? `: ${spokenVerdict(seconds, limits.seconds)}` : ''}.`;
 
+/** True while most of a letter is still our wording. */
+export const isMostlyOurs = (ours: number): boolean => ours > MUCH_THE_SAME;
+
 /** How much of it is the person's own, in a sentence; never a figure. */
 export function sayOwnWords(ours: number): string {
-  if (ours > MUCH_THE_SAME) return 'Most of it is still our wording.';
+  if (isMostlyOurs(ours)) return 'Most of it is still our wording.';
   if (ours > 0.35) return 'About half of it is still our wording.';
   return ours > 0.1 ? 'Most of it is in your own words.' : 'It is in your own words.';
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { fillStarter } from '../../../domain/composer/fill-starter';
+import { isWholeAddress } from '../../../domain/composer/whole-address';
 import type { Interviewer } from '../../../domain/interview';
 import { setSubject } from '../../../stores/on-use/letter-edits';
 import { editInterviewer } from '../../../stores/notebook';
@@ -45,7 +46,7 @@ function AddressOf({ reader }: { reader: Interviewer | undefined }) {
   const [left, setLeft] = useState(false);
   const email = reader?.email ?? '';
   const id = `letter-address${reader ? `-${reader.id}` : ''}`;
-  const isOdd = left && email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(email.trim());
+  const isOdd = left && email.trim() !== '' && !isWholeAddress(email);
   return (
     <>
       <label for={id}>{reader?.name.trim() ? <>Email address of <bdi>{reader.name.trim()}</bdi></> : 'Their email address'}, if you have it</label>

@@ -15,8 +15,9 @@ function MarginNote({ note }: { note: Note }) {
       <p><strong>{title}.</strong> {advice}</p>
       <div class="behind">
         <p>{behind.replace(/^./, (first) => first.toUpperCase())}.</p>
-        <button type="button" class="button quiet" onClick={(event) => waveAway(note, event.currentTarget)}>
-          <span>Wave it away<span class="visually-hidden">: {title}{quote && `, “${quote}”`}</span></span>
+        <button type="button" class="button quiet" aria-label={`Wave it away: ${title}${quote ? `, “${quote}”` : ''}`}
+          onClick={(event) => waveAway(note, event.currentTarget)}>
+          Wave it away
         </button>
       </div>
     </li>

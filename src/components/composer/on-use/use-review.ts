@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Facts } from '../../../domain/interview';
 import { $draft } from '../../../stores/draft';
 import { $me, $processes } from '../../../stores/notebook';
 import { useStore } from '../../ui/use-store';
-import { announce } from '../../notebook/announcement';
 import type { Note, Review } from '../review';
 import type { OpenLetter } from '../use-letter';
 import { lettersOf } from './letters-of';
@@ -40,11 +39,12 @@ async function read(letter: OpenLetter): Promise<{ review: Review; ids: string[]
 
 /**
  * Reads the letter after a pause and hands on what it found. What it reads with is fetched then; if
- * it cannot be fetched, there are simply no notes. Where there are new ones, all that stand there are
- * counted aloud, once.
+ * it cannot be fetched, there are simply no notes. Returns a count of all that stand there, to be said
+ * aloud once where there are new ones.
  */
-export function useReview(letter: OpenLetter, onReview: (review: Review | undefined) => void): void {
+export function useReview(letter: OpenLetter, onReview: (review: Review | undefined) => void): string {
   const announced = useRef(new Set<string>());
+  const [said, setSaid] = useState('');
   const { text, draft, facts } = letter;
   const isWritten = draft !== undefined;
   const isProofread = useStore($proofreader) === 'ready';
@@ -59,11 +59,13 @@ export function useReview(letter: OpenLetter, onReview: (review: Review | undefi
       onReview(review);
       const fresh = ids.filter((id) => !announced.current.has(id));
       fresh.forEach((id) => announced.current.add(id));
-      if (fresh.length > 0) announce(ids.length === 1 ? 'A note in the margin.' : `${ids.length} notes in the margin.`);
+      if (fresh.length > 0) setSaid(ids.length === 1 ? 'A note in the margin.' : `${ids.length} notes in the margin.`);
+      else if (ids.length === 0) setSaid('');
     }, () => undefined), PAUSE);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
   }, [text, facts, isWritten, draft?.dismissed, draft?.mode, isProofread]);
+  return said;
 }
