@@ -271,6 +271,6 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('main :is(input, textarea, select, button):visible')).toHaveCount(0);
     await expect(page.getByText('What did you two talk about that stuck?').last()).toBeVisible();
     await expect(page.getByText('Made up:')).toBeVisible();
-    await expect(page.getByText('Writing on this page needs JavaScript')).toBeVisible();
+    await expect(page.locator('noscript .notice')).toHaveText(/needs JavaScript/);
   });
 });
