@@ -59,6 +59,11 @@ describe('a named day (PR1, PR2)', () => {
     expect(at(answered, '2026-03-06 10:00')[0]).toMatch('NT1');
   });
 
+  test('a day that their news of the interview’s own day brought is theirs still (A11)', () => {
+    const slipped = thanked.promised('2026-03-16', '2026-03-03').heard('update', '2026-03-03 16:00');
+    expect(at(slipped, '2026-03-04 10:00')[0]).toMatch('PR1 - hold 2026-03-16');
+  });
+
   test('a question after it spends it, one before or on it does not (A11)', () => {
     expect(at(promised.sent('M7a', '2026-03-11 10:00'), '2026-03-12 10:00')[0]).toMatch('NR1');
     expect(at(promised.sent('M7b', '2026-03-09 10:00'), '2026-03-09 12:00')).toEqual(['PR1 - hold 2026-03-09 | - | -']);

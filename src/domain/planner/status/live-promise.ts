@@ -2,12 +2,12 @@ import type { Situation } from '../process/situation';
 import type { Marked } from '../process/trail';
 
 /**
- * D with its reasons, until news comes after it was given (guidance A11): after the interview where it
- * was said there, else on a later day, since the news of that day may have brought it.
+ * D with its reasons, until news comes after it was given (guidance A11): after the interview, or on a
+ * later day than the one that is stated, since the news of that day may have brought it.
  */
-export function promiseUntilNews({ due, facts: { promise, date }, log }: Situation): Marked | undefined {
-  const given = promise?.saidOn ?? date;
-  return log.lastNews && (given === date || log.lastNews.day > given) ? undefined : due;
+export function promiseUntilNews({ due, facts: { promise }, log }: Situation): Marked | undefined {
+  const said = promise?.saidOn;
+  return log.lastNews && (said === undefined || log.lastNews.day > said) ? undefined : due;
 }
 
 /** D with its reasons, as long as it counts: until news, or a status message after it (guidance A11, A60). */
