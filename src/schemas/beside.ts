@@ -52,7 +52,7 @@ export const besideSchema = z.strictObject({
   offers: z.strictObject({
     title: short, own: short, 'own-hint': says, pair: says, 'another-firm': short, 'this-one': short, unnamed: short, close: says, tell: says, ask: says, decide: says,
     past: says, gone: says, before: says, 'if-silent': says, after: says, unknown: says,
-    links: z.record(z.enum(['S3', 'S4']), short), none: says, ours: says,
+    links: z.record(z.enum(['S3', 'S4']), short), none: says, alone: says, ours: says,
   }),
 });
 

@@ -225,6 +225,7 @@ test.describe('what else is known', () => {
 
 test('a step and the whole plan can be put in the calendar', async ({ page }) => {
   await openKnownPlan(page);
+  await page.getByLabel('With what follows if you hear nothing').uncheck();
   const whole = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Put the plan in my calendar' }).click();
   const file = await whole;

@@ -5,7 +5,7 @@ import type { Facts } from '../../domain/interview';
 const NEWS: Record<News, string> = {
   reply: 'They wrote back',
   'call-back': 'They called back',
-  update: 'News, without a day',
+  update: 'News of how it goes',
   'next-round': 'Another interview',
   'info-request': 'They asked for something',
   'we-will-contact': '“We will contact you”',

@@ -7,7 +7,7 @@ import type { OwnStep } from '../../domain/planner/own-clock';
 import type { Step } from '../../domain/planner/step';
 import type { Process } from '../../stores/notebook';
 import { ForgettingHint } from '../notebook/forgetting-hint';
-import { dayOf } from '../ui/date-words';
+import { dayOf, shortDate } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
 import { hasNames } from './calendar-options';
 import { PlanBeside } from './beside/plan-beside';
@@ -48,24 +48,21 @@ export type PlanBodyProps = {
   problems: readonly Problem[];
 };
 
-const isAhead = ({ forecast, kind, ideal, state }: Step) => !forecast && kind && ideal && state !== 'done';
-
 /** The dates to take along: this site cannot remind anyone, a calendar can. */
 function TakeAlong({ process, steps, next, now, clock, words }: Omit<PlanBodyProps, 'facts' | 'problems' | 'words'> & { words: PlanWords }) {
-  const [wanted, setWanted] = useState<boolean>();
+  const [forecast, setForecast] = useState(true);
   const [names, setNames] = useState(false);
-  const forecast = wanted ?? !steps.some(isAhead);
   const nextDay = next && dayOf(next.ideal ?? next.latest ?? next.earliest);
   return (
     <div class="plan-calendar flow">
       <p>This site cannot remind you. Your calendar can.</p>
+      {steps.some((step) => step.forecast && step.kind) && (
+        <CheckField label="With what follows if you hear nothing" checked={forecast} onValue={setForecast} />
+      )}
+      {hasNames(process) && <CheckField label="With names in the titles, which others may see" checked={names} onValue={setNames} />}
       <div class="actions">
         <ToCalendar steps={steps} process={process} clock={clock} words={words} forecast={forecast} names={names}>Put the plan in my calendar</ToCalendar>
       </div>
-      {steps.some((step) => step.forecast && step.kind) && (
-        <CheckField label="With what follows if you hear nothing" checked={forecast} onValue={setWanted} />
-      )}
-      {hasNames(process) && <CheckField label="With names in the titles, which others may see" checked={names} onValue={setNames} />}
       <Unfold summary="Copy the plan as text">
         <CopyPlan process={process} steps={steps} now={now} clock={clock} words={words} />
       </Unfold>
@@ -80,6 +77,12 @@ function OnPaper({ process, facts, now, clock }: PlanBodyProps) {
   return <p class="on-paper">{sayAsOf(now, clock)} {sayPromise(facts, process)}</p>;
 }
 
+/** The day by which an offer wants its answer, as long as none is noted. */
+function OfferDay({ facts: { outcome, offer = {} } }: Pick<PlanBodyProps, 'facts'>) {
+  if (outcome !== 'offer' || !offer.deadline || offer.agreedOn || offer.declinedOn) return null;
+  return <p class="offer-day">They want your answer by <strong>{shortDate(offer.deadline)}</strong>. If you need longer, ask before that day.</p>;
+}
+
 /** The plan below its answer: the steps, what else is known, what was sent and received. */
 export function PlanBody(props: PlanBodyProps): JSX.Element {
   const { process, facts, steps, now, clock } = props;
@@ -89,6 +92,7 @@ export function PlanBody(props: PlanBodyProps): JSX.Element {
   return (
     <div class="plan-rest">
       <OnPaper {...props} />
+      <OfferDay facts={facts} />
       <PlanFacts process={process} facts={facts} now={now} clock={clock} words={words} problem={problem} />
       <PlanChangeNote process={process} now={now} clock={clock} words={words} />
       {steps.length > 0 && (

@@ -10,6 +10,7 @@ import { announce } from '../notebook/announcement';
 import { processName } from '../notebook/process-name';
 import { sayDate, sayTime } from '../ui/date-words';
 import type { ClockStyle } from '../ui/date-words';
+import type { AnsweredFirstProps } from './answered-first';
 import { RoughAnswers } from './home-answer';
 import type { HomeWords } from './home-words';
 import type { LastGoodPlanProps } from './last-good-plan';
@@ -31,6 +32,8 @@ type Props = {
 
 const WhenFields = onUse<WhenFieldsProps>(() => import('./when-fields').then((part) => part.WhenFields));
 const LastGoodPlan = onUse<LastGoodPlanProps>(() => import('./last-good-plan').then((part) => part.LastGoodPlan));
+
+const AnsweredFirst = onUse<AnsweredFirstProps>(() => import('./answered-first').then((part) => part.AnsweredFirst));
 
 /** What else it takes to show a plan that is kept. */
 export const fetchWhenFields = WhenFields.fetch;
@@ -100,14 +103,12 @@ export function PlanHead({ process, step, now, clock, words, problems }: Props):
       )}
       {problems.some((one) => one.severity === 'error' && one !== problem) && <LastGoodPlan problems={problems} sentences={words.problems} />}
       <div class="plan-answer flow" data-answered={facts ? '' : undefined}>
-        {facts && now && (step || problem?.field !== 'date') ? <PlanAnswer step={step} now={now} clock={clock} words={words} /> : <RoughAnswers words={words} />}
+        {asking && now && location.hash === '#they-answered' && !facts?.log.length ? <AnsweredFirst isKnown={!!facts} />
+          : facts && now && (step || problem?.field !== 'date') ? <PlanAnswer step={step} now={now} clock={clock} words={words} /> : <RoughAnswers words={words} />}
       </div>
-      {asking && !facts && now && location.hash === '#they-answered' && (
-        <p class="hint">Say when the interview was; then you can note what they answered, and the plan moves.</p>
-      )}
       {asking && facts && (
         <p class="hint">
-          Counted from {sayDate(facts.date)}, {facts.approximate ? 'about ' : ''}{sayTime(facts.start, clock)}.{' '}
+          Counted from {sayDate(facts.date, now)}, {facts.approximate ? 'about ' : ''}{sayTime(facts.start, clock)}.{' '}
           <button type="button" class="button quiet" onClick={putRight}>Put it right</button>
         </p>
       )}

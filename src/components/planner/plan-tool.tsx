@@ -32,10 +32,10 @@ const PlanSide = onUse<PlanSideProps>(() => Promise.all([import('./plan-side'), 
 
 const URGENT: ReadonlySet<Step['state']> = new Set(['due', 'late', 'overdue']);
 
-/** The step that the answer speaks of: what is next, unless something is on its way and nothing presses. */
+/** The step that the answer speaks of: what is next, unless something is on its way and nothing presses and nobody is left to thank. */
 function answered(process: Process | undefined, steps: readonly Step[], now: IsoMoment | undefined): Step | undefined {
   const next = process && now && nextThing(process, now)?.step;
-  return next && URGENT.has(next.state) ? next : (steps.find(({ scheduled }) => scheduled) ?? next);
+  return next && (URGENT.has(next.state) || next.rule.startsWith('TY')) ? next : (steps.find(({ scheduled }) => scheduled) ?? next);
 }
 
 /** The planner: first the question and its answer; then, with the rest of its code, the whole plan. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Outgoing } from '../../domain/contact-log';
 import type { Facts } from '../../domain/interview';
@@ -102,6 +102,12 @@ export function Quiet({ words, clock }: { words: HomeWords; clock: ClockStyle })
   const complete = facts && !problem && (answers.named !== 'day' || answers.due) && (!answers.sent.startsWith('asked') || answers.asked);
   const step = complete ? answerAmong(planFollowUps(facts, { now, holidays: [] })) : undefined;
   const href = letterFor(step, words.letters);
+  const said = useRef<HTMLDivElement>(null);
+  const isSaid = step !== undefined;
+  // On a small screen the answer lies below the last question: it comes into sight once, when there is one.
+  useEffect(() => {
+    if (isSaid) said.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSaid]);
   return (
     <div class="quiet-questions flow">
       <fieldset>
@@ -126,7 +132,7 @@ export function Quiet({ words, clock }: { words: HomeWords; clock: ClockStyle })
         <DayField id="quiet-asked" label="When did you ask last?" value={answers.asked} onChange={(asked) => answer({ asked })} />
       )}
       {problem && <p class="problem" role="alert">{fillBlanks(words.problems[problem.id] ?? '', problem.values ?? {})}</p>}
-      <div aria-live="polite" class="flow">
+      <div aria-live="polite" class="flow" ref={said}>
         {complete && <HomeAnswer step={step} now={now} clock={clock} words={words} />}
       </div>
       {complete && (

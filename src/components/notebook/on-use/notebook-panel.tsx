@@ -79,7 +79,7 @@ export function NotebookPanel(): JSX.Element {
       </section>
       <section aria-labelledby="notes-forget">
         <h2 id="notes-forget" tabIndex={-1}>Forget</h2>
-        <Forget />
+        <div class="actions"><Forget /></div>
       </section>
     </div>
   );

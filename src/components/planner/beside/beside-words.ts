@@ -25,7 +25,7 @@ export type BesideWords = {
   waiting: Record<'title' | 'day' | 'fresh' | 'intro' | 'beware' | 'next', string> & { figures: readonly Figure[] };
   offers: Record<
     'title' | 'own' | 'own-hint' | 'pair' | 'another-firm' | 'this-one' | 'unnamed' | 'close' | 'tell' | 'ask' | 'decide' | 'past' | 'gone' | 'before' | 'if-silent'
-    | 'after' | 'unknown' | 'none' | 'ours', string
+    | 'after' | 'unknown' | 'none' | 'alone' | 'ours', string
   > & { links: Record<string, string> };
 };
 

@@ -64,7 +64,9 @@ export function TwoOffers({ process, facts, now, words }: BesideProps): JSX.Elem
           <Days pair={pair} today={today} />
         </section>
       ))}
-      {pairs.length === 0 && <p>{offers.none}</p>}
+      {pairs.length === 0 && (isOfferHere && facts.offer?.deadline
+        ? <p><Sentence text={offers.alone} blanks={{ deadline: shortDate(facts.offer.deadline) }} /></p>
+        : <p>{offers.none}</p>)}
       {pairs.length > 0 && <Letters letters={words.letters} />}
       {!isOfferHere && (
         <DayField id="other-offer" label={offers.own} value={facts.otherOffer} hint={offers['own-hint']}
