@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 1,
   // What takes long or a quiet machine waits for `npm run test:full`.
   ...(process.env['ALL_TESTS'] ? {} : { grepInvert: /@full/ }),
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: [['line'], ['json', { outputFile: 'reports/browser.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -164,8 +164,8 @@ test('a slipped day tells what moved, and gives the way back', async ({ page }) 
   const day = page.getByLabel('The day they named');
   await day.fill('2026-03-20');
   const change = page.getByRole('region', { name: 'What that changed' });
-  await expect(change).toContainText('from Fri 13 March to Fri 20 March');
-  await expect(change).toContainText('from Tue 17 March to Tue 24 March');
+  await expect(change).toContainText('Fri 20 March, where it was Fri 13 March');
+  await expect(change).toContainText('Tue 24 March, where it was Tue 17 March');
   await change.getByRole('button', { name: 'Undo the change' }).click();
   await expect(day).toHaveValue('2026-03-13');
   await expect(change).toHaveCount(0);
