@@ -198,3 +198,15 @@ test('a call that did not come and a task to hand in each bring their step', asy
   await expect(step(page, 'If the agreed call does not come').getByRole('link', { name: /^Write it/ })).toHaveAttribute('href', '/write/the-call-that-did-not-come/');
   await expect(step(page, 'Hand in your task')).toContainText('Fri 6 March');
 });
+
+test('whoever comes with an answer and no plan is asked what came back, not told to say thanks', async ({ page }) => {
+  await page.goto('/plan/#they-answered');
+  await expect(page.getByRole('link', { name: 'It is a no' })).toBeVisible();
+  await page.locator('label', { hasText: 'About a week' }).click();
+  await expect(page.locator('.plan-answer .answer')).toHaveText('And what came back?');
+  await page.getByRole('link', { name: 'Note what they answered' }).click();
+  await expect(page.getByLabel('What came back?')).toBeFocused();
+  await page.getByLabel('What came back?').selectOption('A no');
+  await page.getByRole('button', { name: 'Note it' }).click();
+  await expect(page.locator('.plan-answer .answer')).not.toHaveText('And what came back?');
+});

@@ -221,18 +221,6 @@ test.describe('what else is known', () => {
     await expect(steps(page).filter({ has: page.getByRole('heading', { name: /^Ask/ }) })).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Sent and received' })).toBeVisible();
   });
-
-  test('whoever comes with an answer and no plan is asked what came back, not told to say thanks', async ({ page }) => {
-    await page.goto('/plan/#they-answered');
-    await expect(page.getByRole('link', { name: 'It is a no' })).toBeVisible();
-    await page.locator('label', { hasText: 'About a week' }).click();
-    await expect(answer(page)).toHaveText('And what came back?');
-    await page.getByRole('link', { name: 'Note what they answered' }).click();
-    await expect(page.getByLabel('What came back?')).toBeFocused();
-    await page.getByLabel('What came back?').selectOption('A no');
-    await page.getByRole('button', { name: 'Note it' }).click();
-    await expect(answer(page)).not.toHaveText('And what came back?');
-  });
 });
 
 test('a step and the whole plan can be put in the calendar', async ({ page }) => {
