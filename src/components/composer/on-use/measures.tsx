@@ -52,7 +52,7 @@ function showMore(): void {
 function MoreWords({ isShort }: { isShort: boolean }) {
   return (
     <p class="actions">
-      <span>{isShort ? 'Beside each paragraph are sentences to add, and room for your own.' : 'Beside each paragraph you can put a sentence in your own words.'}</span>
+      <span>{isShort ? 'Beside each paragraph: sentences to add, and room for your own.' : 'Beside each paragraph you can put a sentence in your own words.'}</span>
       <button type="button" class="button quiet" onClick={showMore}>Show me</button>
     </p>
   );

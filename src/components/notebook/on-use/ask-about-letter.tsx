@@ -78,7 +78,7 @@ function Noted({ logged, onLogged, next }: Props) {
   if (!first) return null;
   const { noted } = first.scheduled ? { noted: notedAs('set to go out') } : QUESTIONS[first.channel];
   return (
-    <p class="actions noted">
+    <p class="actions">
       <span>{noted(name)}</span>
       {next}
       <a href={address('/plan/')}>Your plan from here</a>
