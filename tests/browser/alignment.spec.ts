@@ -7,9 +7,10 @@ for (const width of [390, 1280]) {
     for (const path of ['/', '/plan/', '/write/', '/checklist/', '/guide/', '/search/', '/sources/']) {
       await page.goto(path);
       await awake(page);
+      await page.evaluate(() => document.fonts.ready);
       tops[path] = (await page.getByRole('heading', { level: 1 }).boundingBox())?.y ?? NaN;
     }
-    for (const [path, top] of Object.entries(tops)) expect(top, path).toBeCloseTo(tops['/write/'] ?? NaN, 0);
+    for (const [path, top] of Object.entries(tops)) expect(Math.abs(top - (tops['/write/'] ?? NaN)), path).toBeLessThan(3);
   });
 }
 
