@@ -16,6 +16,7 @@ export default defineConfig({
   // What takes long or a quiet machine waits for `npm run test:full`.
   ...(process.env['ALL_TESTS'] ? {} : { grepInvert: /@full/ }),
   timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: 'reports/browser.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
