@@ -33,12 +33,41 @@ describe('a call in the place of a question (PH1)', () => {
     expect(of('PH1', close.sent('M3', '2026-03-10 08:00', { channel: 'post' }), '2026-03-10 10:00')[0]).toMatch('2026-03-10 09:00 | 2026-03-10');
   });
 
+  test('waits for the next morning where its best day is over and today they were written to', () => {
+    expect(of('PH1', close.sent('M8', '2026-03-12 08:00'), '2026-03-12 10:00')[0]).toMatch('2026-03-13 09:00 | 2026-03-13');
+  });
+
+  test('keeps its own day where that is another one than the day of the letter', () => {
+    expect(of('PH1', close.sent('M8', '2026-03-05 08:00'), '2026-03-05 10:00')[0]).toMatch('2026-03-04 11:00 | 2026-03-10');
+  });
+
+  test('does not wait where it was they who wrote that day', () => {
+    const heard = close.promised('2026-03-09').heard('reply', '2026-03-11 08:00');
+    expect(of('PH1', heard, '2026-03-11 09:30')[0]).toMatch('2026-03-10 09:00 | 2026-03-11 to');
+  });
+
+  test.each<[string, string | undefined, string | undefined, string]>([
+    ['the reader', 'ama', 'ama', '2026-03-11 09:00 | 2026-03-11'],
+    ['somebody else', 'ama', 'bo', '2026-03-10 09:00 | 2026-03-10'],
+    ['nobody in particular', 'ama', undefined, '2026-03-11 09:00 | 2026-03-11'],
+    ['anybody, while it is not known who reads', undefined, 'bo', '2026-03-11 09:00 | 2026-03-11'],
+  ])('waits for a letter of the day to %s as it should (A49)', (_, reader, to, expected) => {
+    const panel = anInterview().heldBy('ama', 'bo').with({ rapport: 'strong', ...(reader && { reader }) })
+      .sent('M1p', '2026-03-03 15:00', { with: 'ama' }).sent('M1p', '2026-03-03 15:00', { with: 'bo' });
+    expect(of('PH1', panel.sent('M8', '2026-03-10 08:00', to ? { with: to } : {}), '2026-03-10 10:00')[0]).toMatch(expected);
+  });
+
+  test('is offered where the phone is what they named (A3)', () => {
+    expect(of('PH1', close.told({ for: 'thanks', channel: 'phone' }), '2026-03-11 10:00')).toHaveLength(1);
+  });
+
   test.each<[string, InterviewBuilder]>([
     ['terms are ordinary', thanked],
     ['no call is wanted', close.with({ callOk: false })],
     ['the day they named is still running', close.promised('2026-03-20')],
     ['they named another channel (A3)', close.told({ for: 'thanks', channel: 'email' })],
     ['a question is unanswered', close.sent('M7b', '2026-03-05 09:00')],
+    ['a question before the day they named is unanswered', close.promised('2026-03-09').sent('M7b', '2026-03-05 09:00')],
     ['a call was made in an earlier round (A41)', close.sent('M4', '2026-02-10 10:00', { channel: 'phone' })],
     ['they are warm, and a check-in is due (U27)', close.with({ signal: 'positive' }).heard('reply', '2026-03-04 09:00')],
   ])('is not offered where %s', (_, interview) => {
@@ -108,9 +137,14 @@ describe('a warm employer (SG1, WS1)', () => {
     expect(toDo(planAt(asked, '2026-03-11 10:00'))).toEqual(['NR1 M7d future 2026-03-17 | 2026-03-17 | 2026-03-24']);
   });
 
+  test('is not asked by a letter about something else', () => {
+    expect(of('SG1', warm.sent('M8', '2026-03-06 10:00'), '2026-03-09 10:00')).toEqual([]);
+  });
+
   test('may be asked where one stands, on good terms (K7)', () => {
     expect(of('WS1', warm, '2026-03-11 10:00')).toEqual([]);
     expect(of('WS1', warm.with({ rapport: 'strong' }), '2026-03-11 10:00')).toEqual(['WS1 M27 due 2026-03-10 | 2026-03-11 to 2026-03-13 | -']);
     expect(of('WS1', warm.with({ rapport: 'strong', signal: 'keep-posted' }), '2026-03-11 10:00')).toEqual([]);
+    expect(of('WS1', thanked.with({ rapport: 'strong', signal: 'positive' }), '2026-03-11 10:00')).toEqual([]);
   });
 });

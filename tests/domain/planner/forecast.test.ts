@@ -42,12 +42,27 @@ describe('what follows if nothing comes back (A38, U12)', () => {
     expect(ifSilent(planAt(later, '2026-03-04 10:00'))[0]).toBe('NR1 M7d future 2026-03-24 | 2026-03-24 | 2026-03-31');
   });
 
+  test('counts from the answer to their news, which goes out first (U13)', () => {
+    const moved = thanked.heard('next-round', '2026-03-09 10:00').with({ outcome: 'next-round' });
+    expect(ifSilent(planAt(moved, '2026-03-11 10:00'))[0]).toBe('NT1 M7b future 2026-03-16 | 2026-03-18 | 2026-03-23');
+  });
+
+  test('leaves a letter that waits to go out to somebody else out of it', () => {
+    const held = thanked.promised('2026-03-09').scheduled('M25', '2026-03-25 09:00');
+    expect(ifSilent(planAt(held, '2026-03-04 10:00'))[0]).toBe('PR2 M7a future 2026-03-10 | 2026-03-11 to 2026-03-12 | 2026-03-16');
+  });
+
+  test('is the same where the job is said to be wanted', () => {
+    expect(ifSilent(planAt(thanked.with({ wantsJob: true }), '2026-03-04 10:00'))).toEqual(ifSilent(planAt(thanked, '2026-03-04 10:00')));
+  });
+
   test('passes over closed days', () => {
     expect(ifSilent(planAt(thanked, '2026-03-04 10:00', ['2026-03-17']))[0]).toBe('NR1 M7d future 2026-03-18 | 2026-03-18 | 2026-03-24');
   });
 
   test.each<[string, InterviewBuilder]>([
     ['the job is not wanted', thanked.with({ wantsJob: false })],
+    ['the next round is not wanted', thanked.with({ wantsJob: false, outcome: 'next-round' }).heard('next-round', '2026-04-09 10:00')],
     ['there is an outcome', thanked.heard('offer', '2026-03-06 10:00').with({ outcome: 'offer' })],
     ['it is over', thanked.with({ callOk: false }).sent('M7b', '2026-03-10 09:00').sent('M7d', '2026-03-17 09:00')],
   ])('is nothing where %s', (_, interview) => {

@@ -42,6 +42,10 @@ describe('a named day (PR1, PR2)', () => {
     expect(at(promised.heard('update', '2026-03-05 10:00'), '2026-03-06 10:00')[0]).toMatch('NT1');
   });
 
+  test('news after a later day on which it was given makes it count as none too', () => {
+    expect(at(thanked.promised('2026-03-12', '2026-03-04').heard('update', '2026-03-05 10:00'), '2026-03-06 10:00')[0]).toMatch('NT1');
+  });
+
   test('news of the day it was given may have brought it', () => {
     const later = thanked.promised('2026-03-12', '2026-03-05').heard('update', '2026-03-05 10:00');
     expect(at(later, '2026-03-06 10:00')).toEqual(['PR1 - hold 2026-03-12 | - | -']);
@@ -204,6 +208,31 @@ describe('“we will contact you” (WC1)', () => {
     expect(at(answered, '2026-03-18 12:00')[0]).toMatch('NT1');
   });
 
+  test('spent and answered, lets one more question through and then moves on', () => {
+    const answered = waiting.sent('M7d', '2026-03-17 09:00').heard('reply', '2026-03-18 10:00').sent('M7b', '2026-03-30 09:00');
+    expect(at(answered, '2026-03-31 10:00')).toEqual(['MV1 - future 2026-04-13 | - | -']);
+  });
+
+  test('moves on where two questions went early and neither was answered', () => {
+    const pressed = waiting.sent('M7b', '2026-03-05 09:00').sent('M7d', '2026-03-09 09:00');
+    expect(at(pressed, '2026-03-10 10:00')).toEqual(['MV1 - future 2026-03-23 | - | -']);
+  });
+
+  test('is what a letter about the silence may bring: it was answered before, so it spends nothing', () => {
+    const said = thanked.sent('M7d', '2026-03-05 09:00').heard('we-will-contact', '2026-03-06 10:00');
+    expect(at(said, '2026-03-09 10:00')[0]).toMatch('WC1 M7d hold 2026-03-20');
+  });
+
+  test('goes on after an early letter that is unanswered, whatever they wrote before it', () => {
+    const early = waiting.heard('reply', '2026-03-04 09:00').sent('M7d', '2026-03-06 09:00');
+    expect(at(early, '2026-03-09 10:00')[0]).toMatch('WC1 M7d hold 2026-03-17');
+  });
+
+  test('is over where its letter went on the very day they said it, and was answered', () => {
+    const answered = thanked.heard('we-will-contact', '2026-03-06 10:00').sent('M7d', '2026-03-06 12:00').heard('reply', '2026-03-09 10:00');
+    expect(at(answered, '2026-03-10 10:00')[0]).toMatch('NT1');
+  });
+
   test('is over once its letter went early and was answered: the next silence is asked about like any other', () => {
     const answered = waiting.sent('M7d', '2026-03-06 09:00').heard('reply', '2026-03-09 10:00');
     expect(at(answered.sent('M7b', '2026-03-18 09:00'), '2026-03-19 10:00')[0]).toMatch('NR1 M7d future 2026-03-25');
@@ -239,6 +268,12 @@ describe('no day named (NT1)', () => {
   test('a reply to a question is the new anchor, and the count starts again (A14)', () => {
     const answered = thanked.sent('M7b', '2026-03-10 09:00').heard('reply', '2026-03-11 10:00');
     expect(at(answered, '2026-03-11 12:00')).toEqual(['NT1 M7b future 2026-03-18 | 2026-03-18 | 2026-03-25']);
+  });
+
+  test('after a question, thanks to another and their bare reply, five business days from the question are kept (A19)', () => {
+    const panel = anInterview().heldBy('ama', 'bo').with({ reader: 'ama' }).sent('M1p', '2026-03-03 15:00', { with: 'ama' })
+      .sent('M7b', '2026-03-10 09:00').sent('M1p', '2026-03-11 09:00', { with: 'bo' }).heard('reply', '2026-03-11 10:00');
+    expect(at(panel, '2026-03-11 12:00')[0]).toMatch('NT1 M7d future 2026-03-17');
   });
 
   test('what came in before the interview began does not count (A41)', () => {
@@ -330,6 +365,16 @@ describe('the questions that were asked', () => {
       'NT1 M7b done 2026-03-10 | 2026-03-10 | 2026-03-17 at 2026-03-12T09:00+00:00',
       'NR1 M7d done 2026-03-19 | 2026-03-19 | 2026-03-26 at 2026-03-26T09:00+00:00',
     ]);
+  });
+
+  test('are worded as on the day they went out, and stay where the answer came within the minute (A14)', () => {
+    const early = anInterview().sent('M1', '2026-03-12 09:00').sent('M7b', '2026-03-12 15:00');
+    expect(done(early, '2026-03-12 16:00').at(-1)).toMatch('NT1 M7b done');
+    expect(done(thanked.sent('M7b', '2026-03-10 09:00').heard('reply', '2026-03-10 09:00'), '2026-03-11 10:00')[0]).toMatch('NT1 M7b done');
+  });
+
+  test('make no step once the plan had moved on', () => {
+    expect(done(thanked.sent('M7b', '2026-05-20 09:00'), '2026-05-20 12:00')).toEqual([]);
   });
 
   test('do not come back from an answer that is dated ahead (A42)', () => {

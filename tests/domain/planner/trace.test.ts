@@ -70,6 +70,32 @@ describe('the reasons of a date', () => {
   });
 });
 
+describe('the reasons of a question', () => {
+  const told = thanked.told({ for: 'status', date: '2026-03-12' });
+
+  test.each<[string, InterviewBuilder, string, Step['rule'], string[]]>([
+    ['one soon after the interview has none of its own', thanked, '2026-03-10 10:00', 'NT1', []],
+    ['one after ten days is worded as a silence', thanked, '2026-03-13 10:00', 'NT1', ['worded-as-silence']],
+    ['one that they asked for by phone', told.told({ for: 'status', date: '2026-03-12', channel: 'phone' }), '2026-03-04 10:00', 'TY4', ['asked-for-call']],
+    ['one that they asked for by email', told, '2026-03-04 10:00', 'TY4', []],
+  ])('tell of the step itself: %s', (_, interview, now, rule, expected) => {
+    expect(reasons(stepOf(planAt(interview, now), rule), 'step')).toEqual(expected);
+  });
+
+  test('tell since which day the wait counts as silence', () => {
+    const { trace } = stepOf(planAt(thanked, '2026-03-13 10:00'), 'NT1');
+    expect(trace.find(({ id }) => id === 'worded-as-silence')).toMatchObject({ from: '2026-03-13' });
+  });
+
+  test('tell that a call is not for the first day, that an early one is early, and that it waits out a day with a letter', () => {
+    const close = thanked.with({ rapport: 'strong' });
+    expect(reasons(stepOf(planAt(close, '2026-03-04 10:00'), 'PH1'), 'earliest')).toEqual(['call-not-sooner', 'call-is-early']);
+    const wrote = stepOf(planAt(close.sent('M8', '2026-03-10 08:00'), '2026-03-10 10:00'), 'PH1');
+    expect(reasons(wrote, 'ideal')).toEqual(['wrote-that-day', 'next-business-day']);
+    expect(wrote.trace.find(({ id }) => id === 'wrote-that-day')).toMatchObject({ to: '2026-03-10' });
+  });
+});
+
 describe('a closed day that no longer moves anything', () => {
   const interviews: [string, InterviewBuilder, string][] = [
     ['thanks before it', anInterview().on('2026-03-03', '16:30'), '2026-03-03 18:00'],

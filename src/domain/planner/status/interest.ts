@@ -13,7 +13,7 @@ export const isWarm = ({ signal }: Facts): boolean => signal === 'positive' || s
  */
 export function interestCheckIn({ facts, log, closed, reader }: Situation): StepDraft | undefined {
   const { lastOut } = log;
-  if (!isWarm(facts) || !log.answered || log.unanswered > 0 || !lastOut) return undefined;
+  if (!isWarm(facts) || !log.answered || !lastOut) return undefined;
   const last = from(lastOut.day, 'from-last-message');
   const [ideal, idealEnd] = LIMITS.interestDays.map((n) => rolled(plusDays(last, n), closed)) as [Marked, Marked];
   const draft = clamped<StepDraft>({

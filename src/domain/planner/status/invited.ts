@@ -1,3 +1,4 @@
+import type { Invitation } from '../../interview';
 import type { IsoDate } from '../../iso-date';
 import { clamped, type StepDraft } from '../process/draft-step';
 import { LIMITS } from '../limits';
@@ -8,8 +9,7 @@ import { from, type Marked, plusBusinessDays, rolled } from '../process/trail';
  * Whether the invitation still counts: no news has come after it was given, and no status message
  * has gone out on or after the invited day, or after it where they wait for silence (A11, U21).
  */
-function isLive({ facts: { invited }, log }: Situation): boolean {
-  if (!invited) return false;
+function isLive(invited: Invitation, { log }: Situation): boolean {
   const answers = (day: IsoDate) => (invited.mode === 'on' ? day >= invited.on : day > invited.on);
   return !log.lastNews && !log.status.some(({ day }) => answers(day));
 }
@@ -20,7 +20,7 @@ function isLive({ facts: { invited }, log }: Situation): boolean {
  */
 export function invited(situation: Situation): StepDraft | undefined {
   const { facts, closed, log, reader } = situation;
-  if (!facts.invited || !isLive(situation) || log.unanswered >= LIMITS.unansweredStatus) return undefined;
+  if (!facts.invited || !isLive(facts.invited, situation) || log.unanswered >= LIMITS.unansweredStatus) return undefined;
   const day = from(facts.invited.on, 'from-invited-day');
   const earliest: Marked = facts.invited.mode === 'on' ? rolled(day, closed) : plusBusinessDays(day, 1, closed);
   const latest = plusBusinessDays(earliest, LIMITS.invitedSpan, closed);

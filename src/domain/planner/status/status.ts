@@ -46,7 +46,7 @@ const wordedWhenSent = (rule: StepDraft, before: Situation, { day }: Dated<Outgo
  */
 export function doneStatusSteps(situation: Situation): Step[] {
   const asked = situation.entries.filter(isOut).filter((message) =>
-    isStatus(message) && message.ms >= situation.start && (message.scheduled || message.ms <= situation.now));
+    isStatus(message) && message.ms >= situation.start);
   return asked.flatMap((message) => {
     const before = situationBefore(situation, message);
     const rule = ruleInForce(before);

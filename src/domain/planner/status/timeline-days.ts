@@ -8,20 +8,18 @@ import { from, latestOf, type Marked, plusBusinessDays, plusDays, rolled } from 
 const anchorOf = ({ log, facts }: Situation): Marked =>
   log.lastNews ? from(log.lastNews.day, 'from-last-word') : from(facts.date, 'from-interview');
 
-/** R: the latest of thank-you, reply, theirs or our own, and status message (A14, U20). */
-function lastContact({ log }: Situation, thanks?: Marked): Marked | undefined {
-  const reply = log.lastIn && from(log.lastIn.day, 'from-last-reply');
-  const own = log.lastReply && from(log.lastReply.day, 'from-last-message');
-  const asked = log.status.at(-1);
-  const days = [thanks, reply, own, asked && from(asked.day, 'from-last-question')].filter((day) => day !== undefined);
-  return days[0] && latestOf(days[0], ...days.slice(1));
-}
+/** R: the latest of thank-you and reply, theirs or our own; a question still open is not asked again (A14, U20). */
+const lastContact = ({ log }: Situation, thanks: Marked): Marked => latestOf(
+  thanks,
+  log.lastIn && from(log.lastIn.day, 'from-last-reply'),
+  log.lastReply && from(log.lastReply.day, 'from-last-message'),
+);
 
 /** NT1's days, with a thank-you to count from or without one (A14, A43, U1, U6). */
 export function timelineDays(situation: Situation, thanks?: Marked) {
   const { closed } = situation;
   const anchor = anchorOf(situation);
-  const contact = lastContact(situation, thanks);
+  const contact = thanks && lastContact(situation, thanks);
   const week = (day: Marked) => rolled(plusDays(day, LIMITS.statusRhythm), closed);
   const earliest = latestOf(
     plusBusinessDays(anchor, LIMITS.statusGap, closed),
