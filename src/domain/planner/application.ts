@@ -19,12 +19,12 @@ function followUp({ appliedOn }: Application, { closed, reader }: Situation): St
  * or sixty days past its latest, nothing is left of it (F3, T26, A59, U25, U34).
  */
 export function applicationSteps(application: Application, situation: Situation): Step[] {
-  const { entries, today, now } = situation;
+  const { entries, today } = situation;
   if (application.wantsJob === false) return [];
   const draft = followUp(application, situation);
   const message = entries.filter(isOut).find(({ kinds }) => kinds.includes('M24'));
   if (message) return [doneBy(message, plainStep(draft, situation, 'done'), situation)];
-  const answered = entries.some((entry) => !isOut(entry) && entry.ms <= now && entry.day >= application.appliedOn);
+  const answered = entries.some((entry) => !isOut(entry) && entry.day >= application.appliedOn);
   const ended = draft.latest && today >= addDays(draft.latest.day, LIMITS.giveUpDays);
   return answered || ended ? [] : [stepToday(draft, situation)];
 }

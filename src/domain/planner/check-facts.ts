@@ -52,8 +52,7 @@ function clockProblems({ date, start, end, tz }: Facts): Problem[] {
   return given(
     !date ? problem('date', 'date-missing') : !isIsoDate(date) && problem('date', 'date-not-real', { date }),
     !start ? problem('start', 'time-missing') : !isClockTime(start) && problem('start', 'time-not-real', { time: start }),
-    end && !isClockTime(end) && problem('end', 'time-not-real', { time: end }),
-    end && start && isClockTime(end) && end <= start && problem('end', 'end-not-after-start', { start, end }),
+    end && (isClockTime(end) ? end <= start && problem('end', 'end-not-after-start', { start, end }) : problem('end', 'time-not-real', { time: end })),
     zoneProblem(tz),
   );
 }

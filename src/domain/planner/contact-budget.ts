@@ -66,10 +66,10 @@ function callsLeft({ facts: { callOk, instruction }, log }: Situation): ContactB
 
 /** Two questions, or the single one after two quiet weeks where they said they would be in touch (A27). */
 function questionsLeft(situation: Situation): ContactBudget['questions'] {
-  const { log, today, start, now } = situation;
+  const { log, today, start } = situation;
   const of = toldToWait(situation) ? 1 : LIMITS.unansweredStatus;
   const left = Math.max(0, of - log.unanswered);
-  const gap = log.status.some(({ ms }) => ms >= start && ms <= now) ? afterEmail(situation) : undefined;
+  const gap = log.status.some(({ ms }) => ms >= start) ? afterEmail(situation) : undefined;
   return { left, of, ...(left > 0 && gap && gap.day > today && { from: gap.day }) };
 }
 
@@ -83,8 +83,7 @@ function keepInTouchLeft({ entries, start, now, log }: Situation): Allowance {
 function held(situation: Situation): Pick<ContactBudget, 'quietUntil' | 'invited'> {
   const rule = statusInForce(situation);
   if (rule?.rule === 'IC1') return { invited: rule.earliest.day };
-  const holds = rule?.rule === 'PR1' || rule?.state === 'hold';
-  return holds ? { quietUntil: rule.earliest.day } : {};
+  return rule?.state === 'hold' ? { quietUntil: rule.earliest.day } : {};
 }
 
 /**

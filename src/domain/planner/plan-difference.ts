@@ -25,7 +25,7 @@ const THANKS: ReadonlySet<RuleId> = new Set(['TY1', 'TY2', 'TY3', 'TY4', 'TY5', 
 const dayOf = (when: When): IsoDate => when.slice(0, 10) as IsoDate;
 
 /** The day one looks at a step by: the ideal one; a hold and an end have only theirs. */
-const lookedAt = ({ ideal, earliest, state }: Step): IsoDate => dayOf(state === 'hold' ? earliest : (ideal ?? earliest));
+const lookedAt = ({ ideal, earliest }: Step): IsoDate => dayOf(ideal ?? earliest);
 
 /** What is done is over, and an alternative goes with its step. */
 const isAhead = ({ state, alternativeTo }: Step): boolean => state !== 'done' && alternativeTo === undefined;
@@ -81,10 +81,9 @@ const firstForeseen = (moved: readonly Moved[]): Moved[] => {
  */
 export function planDifference(before: readonly Step[], after: readonly Step[]): PlanDifference {
   const [old, now] = [before.filter(isAhead), after.filter(isAhead)];
-  const stays = after.filter((step) => step.state === 'done' || isAhead(step));
   return {
     moved: firstForeseen(now.flatMap((step) => movedFrom(old, step) ?? [])),
-    gone: old.filter((step) => !step.forecast && !stays.some(sameAs(step)) && !goesOnUnseen(step, now)).map((step) => {
+    gone: old.filter((step) => !step.forecast && !after.some(sameAs(step)) && !goesOnUnseen(step, now)).map((step) => {
       const because = inPlaceOf(step, now);
       return { ...compared(step), ...(because && { because }) };
     }),

@@ -43,6 +43,11 @@ describe('a small slip (MC1)', () => {
     expect(of('MC1', slip, now)).toEqual([expected]);
   });
 
+  test('is not ended by a letter that still waits to go, nor by one from before the interview', () => {
+    expect(of('MC1', slip.scheduled('M8', '2026-03-05 10:00'), '2026-03-03 11:30')).toHaveLength(1);
+    expect(of('MC1', slip.sent('M8', '2026-03-02 10:00'), '2026-03-04 10:00')).toHaveLength(1);
+  });
+
   test('ends after a week, or once anything but thanks was sent (A24, U10)', () => {
     expect(of('MC1', slip, '2026-03-11 00:00')).toEqual([]);
     expect(of('MC1', slip.sent('M1', '2026-03-03 15:00').sent('M25', '2026-03-03 16:00'), '2026-03-04 10:00')).toHaveLength(1);
@@ -101,6 +106,15 @@ describe('material (AI1)', () => {
       .toEqual(['AI1 M8 due 2026-03-03 | 2026-03-10 | 2026-03-10']);
   });
 
+  test('may go in the evening of its day', () => {
+    expect(of('AI1', long, '2026-03-05 20:00')).toEqual(['AI1 M8 due 2026-03-03 | 2026-03-05 | 2026-03-10']);
+    expect(of('AI1', long.promised('2026-03-09'), '2026-03-09 10:00')).toEqual(['AI1 M8 overdue 2026-03-03 | 2026-03-09 | 2026-03-06']);
+  });
+
+  test('waits while another message to the reader is left to go out (A63)', () => {
+    expect(of('AI1', long.scheduled('M9', '2026-03-06 09:00'), '2026-03-05 10:00')).toEqual([]);
+  });
+
   test('is overdue after its week, and nothing where the job is not wanted (A12)', () => {
     expect(of('AI1', long, '2026-03-11 10:00')).toEqual(['AI1 M8 overdue 2026-03-03 | 2026-03-11 | 2026-03-10']);
     expect(of('AI1', long.with({ wantsJob: false }), '2026-03-04 10:00')).toEqual([]);
@@ -113,6 +127,12 @@ describe('somebody inside (NW1)', () => {
   test('is asked on the last business day before the next question (A22)', () => {
     expect(of('NW1', contact, '2026-03-04 10:00')).toEqual(['NW1 M25 due 2026-03-03 | 2026-03-09 | -']);
     expect(of('NW1', contact, '2026-03-04 10:00', ['2026-03-09'])).toEqual(['NW1 M25 due 2026-03-03 | 2026-03-10 | -']);
+  });
+
+  test('may be asked in the evening, and is not where the job is not wanted (A12)', () => {
+    expect(of('NW1', contact, '2026-03-09 20:00')).toEqual(['NW1 M25 due 2026-03-03 | 2026-03-09 | -']);
+    expect(of('NW1', contact.with({ wantsJob: false }), '2026-03-04 10:00')).toEqual([]);
+    expect(of('NW1', contact.with({ wantsJob: true }), '2026-03-04 10:00')).toHaveLength(1);
   });
 
   test('while a named day runs it comes before the check-in after it, and before that day', () => {
@@ -133,6 +153,28 @@ describe('keeping in touch (LP1)', () => {
     expect(of('LP1', answered, '2026-03-17 23:00')).toEqual([]);
     expect(of('LP1', answered, '2026-03-18 09:00')).toEqual(['LP1 M12 due 2026-03-18 | 2026-03-18 to 2026-03-25 | -']);
     expect(of('LP1', thanked.heard('reply', '2026-03-04 09:00'), '2026-03-18 09:00')).toEqual([]);
+  });
+
+  test('is not put off by what went to people outside, or has yet to go (A49)', () => {
+    expect(of('LP1', answered.sent('M25', '2026-03-10 09:00'), '2026-03-18 09:00')).toHaveLength(1);
+    const panel = answered.heldBy('ama', 'bo').with({ reader: 'ama' }).sent('M1p', '2026-03-03 16:00', { with: 'bo' });
+    expect(of('LP1', panel.scheduled('M8', '2026-03-30 09:00', { with: 'bo' }), '2026-03-18 09:00')).toHaveLength(1);
+  });
+
+  test('is not for somebody who does not want the job, nor with two questions unanswered while a named day runs', () => {
+    expect(of('LP1', answered.with({ wantsJob: false }), '2026-03-18 09:00')).toEqual([]);
+    expect(of('LP1', answered.with({ wantsJob: true }), '2026-03-18 09:00')).toHaveLength(1);
+    const asked = thanked.promised('2026-04-30').with({ signal: 'positive' }).sent('M7b', '2026-03-05 09:00');
+    expect(of('LP1', asked, '2026-03-25 09:00')).toHaveLength(1);
+    expect(of('LP1', asked.sent('M7d', '2026-03-06 09:00'), '2026-03-25 09:00')).toEqual([]);
+  });
+
+  test('counts anew after an answer, and in the next round', () => {
+    const warm = answered.with({ signal: 'positive' });
+    const twice = warm.sent('M12', '2026-03-18 10:00').sent('M12', '2026-04-01 10:00');
+    const open = (interview: InterviewBuilder, now: string) => of('LP1', interview, now).filter((each) => !each.includes('done'));
+    expect(open(twice.heard('reply', '2026-04-02 10:00').promised('2026-05-29', '2026-04-02'), '2026-04-17 10:00')).toHaveLength(1);
+    expect(open(warm.on('2026-03-10').sent('M12', '2026-03-04 10:00').sent('M12', '2026-03-05 10:00').sent('M1', '2026-03-10 15:00'), '2026-03-25 10:00')).toHaveLength(1);
   });
 
   test('needs a warm signal, or an answer to the last message (L7, A52)', () => {

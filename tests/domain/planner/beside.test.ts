@@ -42,6 +42,34 @@ describe('who owes what', () => {
     expect(owed(missed, '2026-03-12')).toEqual([['call-missed 2026-03-12'], ['thanks']]);
   });
 
+  test('a call that did not come is owed on the days after it, and not once they rang', () => {
+    const missed = thanked.with({ agreedCall: { on: '2026-03-12', at: '09:00' } });
+    expect(owed(missed, '2026-03-16')[0]).toEqual(['call-missed 2026-03-12']);
+    expect(owed(missed.heard('call-back', '2026-03-12 09:05'), '2026-03-12')[0]).toEqual([]);
+    expect(owed(anInterview().with({ agreedCall: { on: '2026-03-12', at: '14:00' } }), '2026-03-11')[0]).toEqual(['call 2026-03-12']);
+  });
+
+  test('an answer to the question pays for it, and the nearest of their days stands first', () => {
+    expect(owed(thanked.sent('M7b', '2026-03-10 09:00').heard('reply', '2026-03-11 09:00'), '2026-03-11')[0]).toEqual([]);
+    expect(owed(thanked.promised('2026-03-13').with({ agreedCall: { on: '2026-03-11', at: '14:00' } }), '2026-03-10')[0])
+      .toEqual(['call 2026-03-11', 'news-by 2026-03-13']);
+  });
+
+  test('thanks are owed to a person, and thanks for a day they named are thanks', () => {
+    const at = { now: utc('2026-03-03 12:00') };
+    const { facts } = anInterview().heldBy('ama');
+    expect(whoOwesWhat(facts, planFollowUps(facts, at), at).you).toEqual([{ id: 'thanks', by: '2026-03-05', to: 'ama' }]);
+    expect(owed(anInterview().told({ for: 'thanks', date: '2026-03-06' }), '2026-03-05')[1]).toEqual(['thanks 2026-03-06']);
+    expect(owed(thanked.told({ for: 'status', date: '2026-03-12', channel: 'phone' }), '2026-03-12')[1]).toEqual(['wish 2026-03-12']);
+  });
+
+  test('no answer is owed to an offer that has no day, or has not come', () => {
+    const offered = thanked.heard('offer', '2026-03-09 09:00').sent('M16', '2026-03-09 10:00').with({ outcome: 'offer' });
+    expect(owed(offered, '2026-03-10')).toEqual([[], []]);
+    expect(owed(thanked.with({ offer: { deadline: '2026-03-20' } }), '2026-03-05')).toEqual([[], []]);
+    expect(owed(offered.with({ agreedCall: { on: '2026-03-12', at: '14:00' } }), '2026-03-10')[0]).toEqual([]);
+  });
+
   test('what they invited and wished for is owed until its day is over', () => {
     const invited = thanked.invited('if-nothing-by', '2026-03-12');
     expect(owed(invited, '2026-03-12')).toEqual([[], ['line-if-nothing 2026-03-12']]);

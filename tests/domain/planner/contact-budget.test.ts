@@ -19,6 +19,8 @@ describe('what may still be sent', () => {
   test('loses a question with each that goes out, and keeps the gap', () => {
     expect(budget(asked).questions).toEqual({ left: 1, of: 2, from: '2026-03-17' });
     expect(left(asked.sent('M7d', '2026-03-17 09:00'), '2026-03-18 10:00')).toEqual([0, 1, 2]);
+    expect(budget(asked, '2026-03-17 10:00').questions).toEqual({ left: 1, of: 2 });
+    expect(budget(asked.sent('M7d', '2026-03-17 09:00'), '2026-03-18 10:00').questions).toEqual({ left: 0, of: 2 });
   });
 
   test('is filled up by a message of theirs', () => {
@@ -31,6 +33,9 @@ describe('what may still be sent', () => {
     const again = thanked.sent('M4', '2026-03-10 09:00', { channel: 'phone' }).on('2026-03-11');
     expect(left(again)).toEqual([2, 0, 2]);
     expect(budget(again).filled).toEqual({ on: '2026-03-11', by: 'interview' });
+    const next = thanked.sent('M7b', '2026-03-09 09:00').on('2026-03-11');
+    expect(budget(next).questions).toEqual({ left: 2, of: 2 });
+    expect(budget(next.sent('M7b', '2026-03-12 09:00')).questions).toEqual({ left: 1, of: 2, from: '2026-03-19' });
   });
 
   test('has a second call only once they rang back', () => {
@@ -46,12 +51,24 @@ describe('what may still be sent', () => {
     expect(budget(thanked.with(more)).call).toEqual({ left: 0, of: 1, why });
   });
 
+  test('has its call where the phone is what they named', () => {
+    expect(budget(thanked.told({ for: 'status', channel: 'phone' })).call).toEqual({ left: 1, of: 1 });
+  });
+
   test('counts a line to keep in touch', () => {
     expect(budget(thanked.heard('reply', '2026-03-04 09:00').sent('M12', '2026-03-20 09:00'), '2026-03-21 10:00').keepInTouch.left).toBe(1);
+    expect(budget(thanked.sent('M12', '2026-03-08 09:00')).keepInTouch.left).toBe(1);
+  });
+
+  test('counts no line from before they wrote or before this interview, nor one that has yet to go', () => {
+    expect(budget(thanked.sent('M12', '2026-03-08 09:00').heard('reply', '2026-03-09 09:00')).keepInTouch.left).toBe(2);
+    expect(budget(thanked.sent('M12', '2026-03-02 09:00')).keepInTouch.left).toBe(2);
+    expect(budget(thanked.scheduled('M12', '2026-03-20 09:00')).keepInTouch.left).toBe(2);
   });
 
   test('is quiet until the day they named, and beside it what they invited', () => {
     expect(budget(thanked.promised('2026-03-13')).quietUntil).toBe('2026-03-13');
+    expect(budget(thanked).quietUntil).toBeUndefined();
     expect(budget(thanked.invited('if-nothing-by', '2026-03-13')).invited).toBe('2026-03-16');
   });
 
@@ -65,6 +82,7 @@ describe('what may still be sent', () => {
   test.each([
     ['not-wanted', thanked.with({ wantsJob: false })],
     ['decided', thanked.heard('offer', '2026-03-11 09:00').with({ outcome: 'offer' })],
+    ['decided', thanked.heard('rejection', '2026-03-11 09:00').with({ outcome: 'rejection' })],
     ['answer-first', thanked.heard('update', '2026-03-11 09:00').with({ outcome: 'update' })],
   ] as const)('is nothing: %s', (closed, interview) => {
     expect(left(interview)).toEqual([0, 0, 0]);
@@ -82,6 +100,12 @@ describe('what may still be sent', () => {
       { id: 'ama', channels: [{ channel: 'email', count: 1 }, { channel: 'post', count: 1 }], last: '2026-03-04' },
       { id: 'jonas', channels: [{ channel: 'email', count: 1 }], last: '2026-03-03' },
     ]);
+  });
+
+  test('names what went out in this round and to them alone, each way with its number', () => {
+    const more = anInterview().sent('M13', '2026-03-02 09:00').sent('M1', '2026-03-03 15:00').sent('M7b', '2026-03-10 09:00')
+      .sent('M25', '2026-03-11 09:00', { with: 'cousin' }).scheduled('M8', '2026-03-20 09:00');
+    expect(budget(more).sent).toEqual([{ channels: [{ channel: 'email', count: 2 }], last: '2026-03-10' }]);
   });
 
   test('never has a question left where the plan asks no more', () => {

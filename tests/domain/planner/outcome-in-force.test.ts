@@ -36,6 +36,24 @@ describe('the outcome in force', () => {
     expect(outcome(asked, utc('2026-03-20 10:00'))).toBe('pending');
   });
 
+  test('is an invitation still where they wrote before it, or once more after it', () => {
+    expect(outcome(anInterview().sent('M1', '2026-03-03 15:00').heard('next-round', '2026-03-10 09:00'))).toBe('next-round');
+    expect(outcome(anInterview().heard('next-round', '2026-03-10 09:00').heard('reply', '2026-03-11 09:00'))).toBe('next-round');
+    const asked = anInterview().on('2026-03-20', '10:00').heard('next-round', '2026-03-10 09:00').heard('reply', '2026-03-21 09:00');
+    expect(outcome(asked.with({ outcome: 'next-round' }), utc('2026-03-22 10:00'))).toBe('pending');
+  });
+
+  test('is an offer still where an interview came before it', () => {
+    const offered = anInterview().on('2026-03-20', '10:00').heard('next-round', '2026-03-10 09:00').heard('offer', '2026-03-21 09:00').with({ outcome: 'offer' });
+    expect(outcome(offered, utc('2026-03-22 10:00'))).toBe('offer');
+  });
+
+  test('is an application’s invitation, and one that no message brought', () => {
+    const { log } = anInterview().heard('next-round', '2026-03-10 09:00').facts;
+    expect(withOutcome({ appliedOn: '2026-03-03', interviewers: [], log }, NOW).outcome).toBe('next-round');
+    expect(outcome(anInterview().with({ outcome: 'next-round' }))).toBe('next-round');
+  });
+
   test('stays an invitation while its interview has no day', () => {
     expect(outcome(anInterview().heard('next-round', '2026-03-10 09:00').with({ outcome: 'next-round' }))).toBe('next-round');
   });

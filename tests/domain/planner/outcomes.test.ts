@@ -31,6 +31,24 @@ describe('news while it is open (UP1)', () => {
     expect(done(heard('update').sent('M13', '2026-03-06 11:00'), '2026-03-06 12:00')[1]).toMatch('UP1 M13 done 2026-03-06');
   });
 
+  test('is not answered by a reply from before it, nor yet by one that is left to go out', () => {
+    const before = thanked.sent('M13', '2026-03-05 10:00').heard('update', '2026-03-06 10:00').with({ outcome: 'update' });
+    expect(at(before, '2026-03-06 12:00')[0]).toMatch('UP1 M13 due');
+    expect(at(heard('update').scheduled('M13', '2026-03-07 09:00'), '2026-03-06 12:00')).toEqual([]);
+  });
+
+  test('counts from the message of its kind, else from the last one', () => {
+    const more = heard('update').heard('reply', '2026-03-10 10:00');
+    expect(at(more, '2026-03-10 12:00')[0]).toMatch('UP1 M13 overdue 2026-03-06');
+    expect(at(thanked.heard('reply', '2026-03-05 10:00').heard('reply', '2026-03-06 10:00').with({ outcome: 'update' }), '2026-03-06 12:00')[0])
+      .toMatch('UP1 M13 due 2026-03-06');
+  });
+
+  test('asks for none of the answers to an offer', () => {
+    const answered = heard('update').sent('M13', '2026-03-06 11:00').with({ offer: { agreedOn: '2026-03-06', reviewedOn: '2026-03-06', openPoints: 'clarify' } });
+    expect(planAt(answered, '2026-03-06 12:00').map(({ rule }) => rule).filter((rule) => /^OF|RL/.test(rule))).toEqual([]);
+  });
+
   test('is replied to first in what follows (U13)', () => {
     expect(ifSilent(planAt(heard('update'), '2026-03-06 12:00'))[0]).toBe('NT1 M7b future 2026-03-13 | 2026-03-13 | 2026-03-20');
   });
@@ -90,6 +108,27 @@ describe('an offer', () => {
   test('a deadline before the review stays where it is (A4)', () => {
     const late = withOffer({ reviewedOn: '2026-03-12', openPoints: 'clarify', deadline: '2026-03-10' });
     expect(at(late, '2026-03-12 09:00')[0]).toBe('OF2 M17 overdue 2026-03-12 | - | 2026-03-09');
+  });
+
+  test('may be asked about, accepted and followed up in the evening of the day itself', () => {
+    const evening = (interview: InterviewBuilder, rule: string) => at(interview, '2026-03-10 20:00').find((each) => each.startsWith(rule));
+    expect(evening(withOffer({ reviewedOn: '2026-03-07', openPoints: 'clarify' }), 'OF2')).toMatch('2026-03-07 | 2026-03-10 |');
+    expect(evening(withOffer({ agreedOn: '2026-03-10' }), 'OF3')).toMatch('2026-03-10 | 2026-03-10 |');
+    expect(evening(withOffer({ declinedOn: '2026-03-10' }).with({ wantsFeedback: true }).sent('M20', '2026-03-10 10:00'), 'OF5')).toMatch('2026-03-10 | 2026-03-10 |');
+    expect(evening(offered.sent('M16', '2026-03-09 10:00'), 'RL1')).toMatch('2026-03-09 | 2026-03-10 to 2026-03-12');
+  });
+
+  test('asked about before the decision keeps that to be seen', () => {
+    const agreed = withOffer({ reviewedOn: '2026-03-07', openPoints: 'clarify', agreedOn: '2026-03-10' }).sent('M17', '2026-03-09 10:00');
+    expect(done(agreed, '2026-03-10 12:00').some((each) => each.startsWith('OF2 M17 done'))).toBe(true);
+  });
+
+  test('has its feedback and its link only once the answer has gone, not while it waits to go', () => {
+    const waits = offered.with({ offer: { declinedOn: '2026-03-09' }, wantsFeedback: true }).scheduled('M20', '2026-03-10 09:00');
+    const rules = (interview: InterviewBuilder, now: string) => planAt(interview, now).map(({ rule }) => rule);
+    expect(rules(waits, '2026-03-09 12:00')).toEqual(['TY1', 'OF4']);
+    expect(rules(waits, '2026-03-10 10:00')).toEqual(['TY1', 'OF4', 'OF5', 'RL1']);
+    expect(rules(offered.with({ wantsFeedback: true }).sent('M16', '2026-03-06 12:00'), '2026-03-09 12:00')).toEqual(['TY1', 'OF1', 'RL1']);
   });
 
   test('without a deadline is never overdue (A23)', () => {
@@ -212,8 +251,19 @@ describe('an application without an interview (AP1)', () => {
     expect(rows('2026-05-16 10:00')).toEqual([]);
   });
 
-  test('ends with an answer', () => {
+  test('ends with an answer, be it of the same day', () => {
     expect(rows('2026-03-12 10:00', anInterview().heard('reply', '2026-03-11 10:00').facts.log)).toEqual([]);
+    expect(rows('2026-03-12 10:00', anInterview().heard('reply', '2026-03-03 18:00').facts.log)).toEqual([]);
+  });
+
+  test('does not end with what they wrote before it, or with a letter about something else', () => {
+    expect(rows('2026-03-12 10:00', anInterview().heard('reply', '2026-03-02 10:00').facts.log)).toHaveLength(1);
+    expect(rows('2026-03-12 10:00', anInterview().sent('M25', '2026-03-05 10:00').facts.log)).toHaveLength(1);
+  });
+
+  test('waits while another message to them is left to go out (A63)', () => {
+    expect(rows('2026-03-12 10:00', anInterview().scheduled('M8', '2026-03-13 10:00').facts.log)).toEqual([]);
+    expect(rows('2026-03-12 10:00', anInterview().scheduled('M25', '2026-03-13 10:00').facts.log)).toHaveLength(1);
   });
 
   test('is no question for somebody who does not want the job (A12)', () => {

@@ -55,6 +55,42 @@ describe('what a change makes of a plan', () => {
     expect(between(fresh, fresh.with({ rating: 'bad' }))).toMatchObject({ gone: [{ because: 'BI1' }], came: [{ rule: 'BI1' }] });
   });
 
+  test('names the message and the person, and no more than there is', () => {
+    const [one, other] = [anInterview().on('2026-12-01', '08:00').heldBy('ama'), anInterview().on('2026-12-01', '08:00').heldBy('bo')];
+    expect(between(one, other).gone).toEqual([{ rule: 'TY1', kind: 'M1', to: 'ama', day: '2026-12-01', forecast: false }]);
+    expect(between(one, other).came).toEqual([{ rule: 'TY1', kind: 'M1', to: 'bo', day: '2026-12-01', forecast: false }]);
+    expect(between(thanked, promised).came).toEqual([{ rule: 'PR1', day: '2026-12-07', forecast: false }]);
+  });
+
+  test('gives a question its place whoever it goes to', () => {
+    expect(between(thanked.with({ reader: 'ama' }), promised.with({ reader: 'ama' })).gone).toMatchObject([{ rule: 'NT1', to: 'ama', because: 'PR1' }]);
+  });
+
+  test('is a hold gone where no question comes after it any more', () => {
+    expect(between(promised, thanked).gone).toMatchObject([{ rule: 'PR1', because: 'NT1' }]);
+  });
+
+  test('says which count it was that a day off made longer', () => {
+    const off = planDifference(planAt(thanked, NOW), planAt(thanked, NOW, ['2026-12-07']));
+    expect(off.moved.map(({ rule, from, day, why }) => [rule, from, day, why?.id, why?.to]))
+      .toContainEqual(['NT1', '2026-12-07', '2026-12-08', 'business-days-later', '2026-12-08']);
+    expect(isDifferent(off)).toBe(true);
+  });
+
+  test('is material gone, with nothing in its place', () => {
+    const without = between(thanked.with({ material: 'long' }), thanked);
+    expect(without.gone).toMatchObject([{ rule: 'AI1' }]);
+    expect(without.gone[0]).not.toHaveProperty('because');
+    expect(isDifferent(without)).toBe(true);
+  });
+
+  test('is not that a call might be made or was made, and thanks that were taken back come again', () => {
+    const close = thanked.with({ rapport: 'strong' });
+    expect(rules(between(thanked, close).came)).toEqual([]);
+    expect(rules(between(close, close.sent('M4', '2026-12-01 09:00', { channel: 'phone' })).came)).not.toContain('PH1');
+    expect(rules(between(thanked, anInterview().on('2026-11-30')).came)).toHaveLength(1);
+  });
+
   test('is nothing where somebody is given a name or a step is only added', () => {
     expect(isDifferent(between(thanked, thanked.with({ employer: 'Harbour Bakery' })))).toBe(false);
     expect(isDifferent(between(thanked, thanked.with({ contactInside: true })))).toBe(false);

@@ -51,6 +51,23 @@ describe('a question left to go out later', () => {
     expect(ifSilent(planAt(scheduled, '2026-03-10 10:00'))[0]).toMatch('NR1 M7d future 2026-03-18');
   });
 
+  test('is not proposed beside itself, be it long before its day', () => {
+    expect(toDo(planAt(scheduled, '2026-03-05 10:00'))).toEqual([]);
+  });
+
+  test.each<[string, string | undefined, Parameters<InterviewBuilder['scheduled']>, string[]]>([
+    ['a letter to the reader', 'ama', ['M8', '2026-03-20 09:00', { with: 'ama' }], []],
+    ['a letter to nobody named', 'ama', ['M8', '2026-03-20 09:00'], []],
+    ['a letter to anybody, while it is not known who reads', undefined, ['M8', '2026-03-20 09:00', { with: 'bo' }], []],
+    ['a letter to another', 'ama', ['M8', '2026-03-20 09:00', { with: 'bo' }], ['NT1']],
+    ['a letter to somebody outside', 'ama', ['M25', '2026-03-20 09:00'], ['NT1']],
+  ])('keeps a question that is due or overdue back as it should: %s (A63)', (_, reader, message, expected) => {
+    const panel = anInterview().heldBy('ama', 'bo').with(reader ? { reader } : {})
+      .sent('M1p', '2026-03-03 15:00', { with: 'ama' }).sent('M1p', '2026-03-03 15:00', { with: 'bo' }).scheduled(...message);
+    for (const now of ['2026-03-11 10:00', '2026-03-18 10:00'])
+      expect(planAt(panel, now).filter(({ rule, state, forecast }) => rule === 'NT1' && state !== 'done' && !forecast).map(({ rule }) => rule)).toEqual(expected);
+  });
+
   test('for after a named day leaves the hold in force', () => {
     const held = thanked.promised('2026-03-09').scheduled('M7a', '2026-03-11 09:00');
     expect(waiting(held, '2026-03-05 10:00')[0]).toMatch('PR2 M7a done 2026-03-10 | 2026-03-11 to 2026-03-12');

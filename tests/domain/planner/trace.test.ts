@@ -87,6 +87,38 @@ describe('the reasons of a question', () => {
     expect(trace.find(({ id }) => id === 'worded-as-silence')).toMatchObject({ from: '2026-03-13' });
   });
 
+  test('tell that the first day is also the best one', () => {
+    expect(reasons(stepOf(planAt(thanked.invited('on', '2026-03-12'), '2026-03-04 10:00'), 'IC1'), 'ideal')).toEqual(['best-is-first']);
+  });
+
+  test('tell how many days were counted', () => {
+    const counts = stepOf(planAt(thanked, '2026-03-04 10:00'), 'NT1').trace.flatMap(({ id, about, values }) => (values?.n ? [`${about} ${id} ${values.n}`] : []));
+    expect(counts).toEqual(expect.arrayContaining(['earliest business-days-later 5', 'latest days-later 14']));
+  });
+
+  test('tell what goes beside it when it goes with the thank-you, or before the next letter', () => {
+    const slip = stepOf(planAt(anInterview().with({ rating: 'slip' }), '2026-03-03 11:30'), 'MC1');
+    expect(reasons(slip, 'ideal')).toEqual(['with-thank-you', 'same-afternoon']);
+    expect(reasons(stepOf(planAt(thanked.with({ material: 'short' }), '2026-03-03 16:00'), 'AI1'), 'ideal')).toEqual(['with-thank-you']);
+    const inside = stepOf(planAt(thanked.with({ contactInside: true }), '2026-03-04 10:00'), 'NW1');
+    expect(inside.trace.filter(({ about }) => about === 'ideal').map(({ id, to }) => [id, to])).toEqual([['before-next-message', '2026-03-10'], ['business-day-before', '2026-03-09']]);
+  });
+
+  test('tell that a no is left for some hours, and until the office is open', () => {
+    const no = thanked.heard('rejection', '2026-03-12 05:00').with({ outcome: 'rejection' });
+    const step = stepOf(planAt(no, '2026-03-12 05:00'), 'RJ1');
+    expect(reasons(step, 'earliest')).toEqual(['from-received', 'hours-later', 'into-office-hours']);
+    expect(step.trace.find(({ id }) => id === 'hours-later')?.values).toEqual({ n: 2 });
+  });
+
+  test('tell that an hour of their own has passed, from when until when', () => {
+    const timed = thanked.told({ for: 'status', date: '2026-03-12', time: '14:00' });
+    const { trace } = stepOf(planAt(timed, '2026-03-12 15:00'), 'TY4');
+    expect(trace.filter(({ about }) => about === 'ideal').map(({ id, from, to }) => [id, from, to])).toEqual([
+      ['instructed-day', undefined, '2026-03-12'], ['moved-to-now', '2026-03-12T14:00+00:00', '2026-03-12T15:00+00:00'],
+    ]);
+  });
+
   test('tell that a call is not for the first day, that an early one is early, and that it waits out a day with a letter', () => {
     const close = thanked.with({ rapport: 'strong' });
     expect(reasons(stepOf(planAt(close, '2026-03-04 10:00'), 'PH1'), 'earliest')).toEqual(['call-not-sooner', 'call-is-early']);

@@ -14,9 +14,9 @@ const REPLIES = {
 export type Received = { outcome: keyof typeof REPLIES; message: Dated<Incoming>; reply: (typeof REPLIES)[keyof typeof REPLIES] };
 
 /** The outcome that the person stated, with the message that brought it; nothing while it is pending. */
-export function receivedOutcome({ entries, facts: { outcome = 'pending' }, now }: Situation): Received | undefined {
+export function receivedOutcome({ entries, facts: { outcome = 'pending' } }: Situation): Received | undefined {
   if (outcome === 'pending') return undefined;
-  const incoming = entries.filter((entry): entry is Dated<Incoming> => !isOut(entry) && entry.ms <= now);
+  const incoming = entries.filter((entry): entry is Dated<Incoming> => !isOut(entry));
   const message = incoming.findLast(({ news }) => news === outcome) ?? incoming.at(-1);
   return message && { outcome, message, reply: REPLIES[outcome] };
 }

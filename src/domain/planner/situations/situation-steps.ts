@@ -15,15 +15,15 @@ const sentSince = ({ entries }: Situation, ms: number, ...kinds: MessageKind[]):
   entries.filter(isOut).find((entry) => entry.ms >= ms && entry.kinds.some((kind) => kinds.includes(kind)));
 
 /** Done by its message, else as it stands today as long as it is open. */
-function stepOf(situation: Situation, draft: StepDraft | undefined, message: Dated<Outgoing> | undefined, isOpen = true): Step[] {
+function stepOf(situation: Situation, draft: StepDraft | undefined, message: Dated<Outgoing> | undefined, isOpen: boolean): Step[] {
   if (!draft) return [];
   if (message) return [doneBy(message, plainStep(draft, situation, 'done'), situation)];
   return isOpen ? [stepToday(draft, situation)] : [];
 }
 
 /** Whether anything came from them around the hour of the call, or since. */
-const theyRang = ({ entries, now }: Situation, call: number): boolean =>
-  entries.some((entry) => !isOut(entry) && entry.ms >= call - 30 * MINUTE && entry.ms <= now);
+const theyRang = ({ entries }: Situation, call: number): boolean =>
+  entries.some((entry) => !isOut(entry) && entry.ms >= call - 30 * MINUTE);
 
 function callSteps(situation: Situation): Step[] {
   const call = callMoment(situation);
