@@ -19,12 +19,42 @@ describe('unanswered', () => {
     ['an answer at the very minute, after it in the log', thanked.sent('M7b', '2026-03-10 09:00').heard('reply', '2026-03-10 09:00'), 0],
     ['an answer at the very minute, before it in the log', thanked.heard('reply', '2026-03-10 09:00').sent('M7b', '2026-03-10 09:00'), 1],
     ['a question of an earlier round', anInterview().sent('M7b', '2026-03-03 09:59'), 0],
+    ['a question at the very beginning', anInterview().sent('M7b', '2026-03-03 10:00'), 1],
   ])('after %2$s %3$s', (_, log, unanswered) => {
     expect(read(log).unanswered).toBe(unanswered);
   });
 
   test('does not depend on the order in which it was entered (A42)', () => {
     expect(read(anInterview().heard('reply', '2026-03-11 09:00').sent('M7b', '2026-03-10 09:00')).unanswered).toBe(0);
+  });
+});
+
+describe('calls (A19)', () => {
+  const called = thanked.sent('M4', '2026-03-10 09:00', { channel: 'phone' });
+  const voicemail = (at: string) => called.sent('M5', at, { channel: 'voicemail' });
+
+  test('a voicemail of the same day is part of the call, one of another day a second one', () => {
+    expect(read(called)).toMatchObject({ calls: 1, unanswered: 1 });
+    expect(read(voicemail('2026-03-10 09:10'))).toMatchObject({ calls: 1, unanswered: 1 });
+    expect(read(voicemail('2026-03-11 09:10'))).toMatchObject({ calls: 2, unanswered: 2 });
+  });
+
+  test('a question by email on the day of a call is a question of its own', () => {
+    expect(read(called.sent('M7b', '2026-03-10 11:00'))).toMatchObject({ calls: 1, unanswered: 2 });
+  });
+});
+
+describe('whether the last message was answered (A21)', () => {
+  test.each<[string, InterviewBuilder, boolean]>([
+    ['nothing', anInterview(), false],
+    ['their word before anything was sent', anInterview().heard('update', '2026-03-04 09:00'), false],
+    ['thanks', thanked, false],
+    ['thanks and a reply', thanked.heard('reply', '2026-03-04 09:00'), true],
+    ['an answer to that reply', thanked.heard('update', '2026-03-04 09:00').sent('M13', '2026-03-04 10:00'), true],
+    ['an answer that brings something else as well', thanked.heard('update', '2026-03-04 09:00').sent(['M13', 'M8'], '2026-03-04 10:00'), false],
+    ['a letter to somebody outside', thanked.heard('reply', '2026-03-04 09:00').sent('M25', '2026-03-04 10:00'), true],
+  ])('after %s: %3$s', (_, log, answered) => {
+    expect(read(log).answered).toBe(answered);
   });
 });
 

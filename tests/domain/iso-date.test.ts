@@ -17,7 +17,7 @@ test.each(['00:00', '09:30', '23:59'])('%s is a clock time', (text) => {
   expect(isClockTime(text)).toBe(true);
 });
 
-test.each(['24:00', '9:30', '12:60', '12.30', '', 'noon'])('“%s” is none', (text) => {
+test.each(['24:00', '9:30', '12:60', '12.30', '', 'noon', '109:30', '09:300', '09:30:00'])('“%s” is none', (text) => {
   expect(isClockTime(text)).toBe(false);
 });
 

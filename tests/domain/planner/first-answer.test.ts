@@ -5,6 +5,7 @@ import { addDays, type ClockTime, type IsoMoment } from '../../../src/domain/iso
 import { firstAnswer } from '../../../src/domain/planner/first-answer';
 import { planFollowUps } from '../../../src/domain/planner/plan-follow-ups';
 import { instantOf, momentOf } from '../../../src/domain/zoned-time';
+import { runs } from '../../support/property-runs';
 
 const aDay = fc.integer({ min: 0, max: 400 }).map((n) => addDays('2026-01-01', n));
 const aTime = fc.integer({ min: 0, max: 1439 }).map((n) =>
@@ -20,7 +21,7 @@ test('the first answer is the thank-you of the whole plan, step for step', () =>
     const first = firstAnswer(facts, at);
     expect(first).toEqual(whole);
     expect(first).toHaveLength(1);
-  }), { numRuns: 2000 });
+  }), runs(2000));
 });
 
 test.each<[string, Partial<Facts>]>([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Application } from '../../../src/domain/interview';
 import { withOutcome } from '../../../src/domain/planner/plan-follow-ups';
 import { anInterview, utc } from '../../support/an-interview';
 
@@ -50,7 +51,8 @@ describe('the outcome in force', () => {
 
   test('is an application’s invitation, and one that no message brought', () => {
     const { log } = anInterview().heard('next-round', '2026-03-10 09:00').facts;
-    expect(withOutcome({ appliedOn: '2026-03-03', interviewers: [], log }, NOW).outcome).toBe('next-round');
+    const applied: Application = { appliedOn: '2026-03-03', interviewers: [], log };
+    expect(withOutcome(applied, NOW).outcome).toBe('next-round');
     expect(outcome(anInterview().with({ outcome: 'next-round' }))).toBe('next-round');
   });
 

@@ -160,6 +160,8 @@ describe('an offer', () => {
   test('accepted or declined in writing needs no receipt any more', () => {
     const accepted = offered.with({ offer: { agreedOn: '2026-03-06' } }).sent('M19', '2026-03-06 16:00');
     expect(planAt(accepted, '2026-03-06 17:00').map(({ rule }) => rule)).toEqual(['TY1', 'OF3', 'RL1']);
+    const both = withOffer({ agreedOn: '2026-03-09' }).sent('M19', '2026-03-09 16:00');
+    expect(planAt(both, '2026-03-09 17:00').map(({ rule }) => rule)).toEqual(['TY1', 'OF1', 'OF3', 'RL1']);
   });
 
   test.each([
@@ -223,6 +225,14 @@ describe('a reply that is thanks as well (A44, U14, U29, U33)', () => {
   test('takes that of the first one left where no reader is known', () => {
     expect(owed(panel)).toEqual(['bo']);
     expect(owed(panel.sent('M1p', '2026-03-03 15:00', { with: 'ama' }))).toEqual([]);
+  });
+
+  test('takes only its reader’s off once it has gone, be it a yes in writing; one that waits to go is owed still', () => {
+    expect(owed(panel.sent('M21', '2026-03-04 09:00', { with: 'ama' }))).toEqual(['bo']);
+    expect(owed(panel.scheduled('M21', '2026-03-05 09:00', { with: 'ama' }))).toEqual(['bo']);
+    const offered = anInterview().heldBy('ama', 'bo').heard('offer', '2026-03-03 16:00').with({ outcome: 'offer', offer: { agreedOn: '2026-03-04' } });
+    expect(owed(offered)).toEqual(['bo']);
+    expect(owed(offered.sent('M19', '2026-03-04 09:00', { with: 'ama' }))).toEqual(['bo']);
   });
 
   test.each(['M16', 'M19', 'M20', 'M21'] as const)('%s counts for its reader once it has gone', (kind) => {

@@ -7,6 +7,7 @@ import { addDays, type IsoDate, type IsoMoment, type ZoneId } from '../../../src
 import { instantOf, momentOf, msOfMoment, wallTimeOf } from '../../../src/domain/zoned-time';
 import { anyPlan } from '../../support/any-plan';
 import { inEachMachineZone } from '../../support/plan-in-machine-zones';
+import { runs } from '../../support/property-runs';
 
 const ZONES = ['Etc/GMT+12', 'America/Los_Angeles', 'America/St_Johns', 'UTC', 'Europe/Berlin', 'Asia/Kathmandu', 'Asia/Tokyo', 'Pacific/Auckland', 'Pacific/Kiritimati'];
 const noted: Step = {
@@ -60,7 +61,7 @@ inEachMachineZone('office hours', () => {
       const { opens, closes } = officeHours(day, zone);
       return (msOfMoment(closes) - msOfMoment(opens)) / 36e5 === 8
         && wallTimeOf(msOfMoment(opens), zone).time === '09:00' && wallTimeOf(msOfMoment(opens), zone).date === day;
-    }), { numRuns: 60 });
+    }), runs(60));
   });
 
   test.each(ZONES)('of a day in %s begin at most a day before or after it here', (zone) => {
@@ -82,7 +83,7 @@ inEachMachineZone('any plan', () => {
         }
       }
       return true;
-    }), { numRuns: 150 });
+    }), runs(150));
   });
 });
 

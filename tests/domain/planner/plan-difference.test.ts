@@ -4,6 +4,7 @@ import { isDifferent, planDifference } from '../../../src/domain/planner/plan-di
 import type { InterviewBuilder } from '../../support/an-interview';
 import { anInterview } from '../../support/an-interview';
 import { planAt } from '../../support/a-plan';
+import { runs } from '../../support/property-runs';
 
 const NOW = '2026-12-01 10:00';
 const thanked = anInterview().on('2026-11-30').sent('M1', '2026-11-30 15:00');
@@ -107,6 +108,6 @@ describe('what a change makes of a plan', () => {
       const [a, b] = [planAt(thanked.promised(one), NOW), planAt(thanked.promised(other), NOW)];
       expect(isDifferent(planDifference(a, a))).toBe(false);
       expect(rules(planDifference(a, b).gone)).toEqual(rules(planDifference(b, a).came));
-    }), { numRuns: 200 });
+    }), runs(200));
   });
 });

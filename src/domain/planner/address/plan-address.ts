@@ -104,7 +104,7 @@ const OTHERS: Record<string, (text: string, reading: Reading) => boolean> = {
 };
 
 const unreadable = (field: string, value: string): AddressProblem =>
-  ({ problem: 'unreadable', field: field.slice(0, MOST_SHOWN), value: value.slice(0, MOST_SHOWN) });
+  ({ problem: 'unreadable', field, value: value.slice(0, MOST_SHOWN) });
 
 /** People get their ids here; what refers to them by number then finds them. */
 function planOf({ facts, interviewers, contacts, lines, reader, closedDays, openDays, weekend }: Reading): AddressedPlan | AddressProblem {

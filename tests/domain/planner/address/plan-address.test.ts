@@ -5,6 +5,7 @@ import { FIELDS } from '../../../../src/domain/planner/address/address-fields';
 import { addDays } from '../../../../src/domain/iso-date';
 import { planFollowUps } from '../../../../src/domain/planner/plan-follow-ups';
 import { anyPlan } from '../../../support/any-plan';
+import { runs } from '../../../support/property-runs';
 
 const PLAN: AddressedPlan = {
   facts: {
@@ -76,7 +77,7 @@ describe('a plan as an address', () => {
       expect(address).toMatch(/^[\x21-\x7e]+$/);
       expect(planAddress(opened(address), { withNames })).toBe(planAddress(opened(planAddress(opened(address), { withNames })), { withNames }));
       expect(opened(address).closedDays).toEqual([...holidays].sort());
-    }), { numRuns: 200 });
+    }), runs(200));
   });
 
   test('gives the same plan on the other device', () => {
@@ -84,11 +85,69 @@ describe('a plan as an address', () => {
       const { facts: there } = opened(planAddress({ facts, closedDays: holidays, openDays: [] }, { withNames: true }));
       const rows = (of: typeof facts) => planFollowUps(of, { now, holidays }).map(({ rule, state, ideal, earliest, latest }) => [rule, state, ideal, earliest, latest].join());
       expect(rows(there as typeof facts)).toEqual(rows(facts));
-    }), { numRuns: 150 });
+    }), runs(150));
+  });
+});
+
+describe('an address at the edge of what can be meant', () => {
+  test('holds thirty people, two others, two hundred messages, a hundred and twenty days and a name as long', () => {
+    expect(opened(`${small}&people=30`).facts.interviewers).toHaveLength(30);
+    expect(opened(`${small}&people=3&people=3`).facts.interviewers).toHaveLength(6);
+    expect(opened(`${small}&${'person=A&'.repeat(30)}`).facts.interviewers).toHaveLength(30);
+    expect(opened(`${small}&also=recruiter,Rui&also=coordinator`).facts.contacts).toMatchObject([{ as: 'recruiter', name: 'Rui' }, { as: 'coordinator', name: '' }]);
+    expect(opened(`${small}&${'sent=2026-03-03T15:00Z,email,M1&'.repeat(200)}`).facts.log).toHaveLength(200);
+    expect(opened(`${small}&${'heard=2026-03-03T15:00Z,email,reply&'.repeat(200)}`).facts.log).toHaveLength(200);
+    expect(opened(`${small}&closed=2026-01-01..2026-04-30`).closedDays).toHaveLength(120);
+    expect(opened(`${small}&person=${'x'.repeat(120)}`).facts.interviewers[0]?.name).toHaveLength(120);
+    expect(opened(`${small}&sent=2026-03-03T15:00Z,email,M1+M8++M9+M3`).facts.log[0]).toMatchObject({ kinds: ['M1', 'M8', 'M9', 'M3'] });
+  });
+
+  test('is read when it is as long as it may be, and not when it is longer', () => {
+    const long = (length: number) => `${small}&x=`.padEnd(length, 'y');
+    expect([problemOf(long(MOST_ADDRESS)), problemOf(long(MOST_ADDRESS + 1))]).toEqual([undefined, 'too-long']);
+  });
+
+  test('finds the twelfth person by number', () => {
+    const { facts } = opened(`${small}&people=12&asks-go-to=12&sent=2026-03-03T15:00Z,email,M1,person+12`);
+    expect([facts.reader, facts.log[0]?.with]).toEqual(['p12', 'p12']);
+  });
+
+  test('may have its days and messages in any order, and more than once', () => {
+    const { facts, closedDays, openDays, weekend } = opened(`${small}&sent=2026-03-10T09:00Z,email,M7b&heard=2026-03-04T09:00Z,email,reply&sent=2026-03-03T15:00Z,email,M1`
+      + '&closed=2026-03-09..2026-03-10&closed=2026-03-06&closed=2026-03-09&works=2026-04-06&works=2026-04-03&weekend=7,6,6');
+    expect(facts.log.map(({ at }) => at)).toEqual(['2026-03-03T15:00Z', '2026-03-04T09:00Z', '2026-03-10T09:00Z']);
+    expect([closedDays, openDays, weekend]).toEqual([['2026-03-06', '2026-03-09', '2026-03-10'], ['2026-04-03', '2026-04-06'], [6, 7]]);
+    expect(opened(`${small}&weekend=5`).weekend).toEqual([5]);
+    expect(opened(`${small}&weekend=1,2,3,4`).weekend).toEqual([1, 2, 3, 4]);
+  });
+
+  test('says days in a row as one stretch, in whatever order they come', () => {
+    const closedDays: AddressedPlan['closedDays'] = ['2026-03-21', '2026-03-20', '2026-03-22', '2026-03-10', '2026-03-09', '2026-03-09', '2026-03-06'];
+    expect(planAddress({ ...PLAN, closedDays }, { withNames: false })).toContain('&closed=2026-03-06&closed=2026-03-09..2026-03-10&closed=2026-03-20..2026-03-22&');
+  });
+
+  test('holds an agreed call, a yes, and people without a name', () => {
+    const facts = { ...PLAN.facts, agreedCall: { on: '2026-03-12', at: '14:00' }, wantsJob: true, interviewers: [{ id: 'ama', name: '' }, { id: 'bo', name: 'Bo' }] } as const;
+    const address = planAddress({ ...PLAN, facts: { ...facts, interviewers: [...facts.interviewers] } }, { withNames: true });
+    expect(address).toContain('&call=2026-03-12,14:00&');
+    expect(opened(address).facts).toMatchObject({ agreedCall: facts.agreedCall, wantsJob: true, interviewers: [{ name: '' }, { name: 'Bo' }] });
+  });
+
+  test('has names on one line, no longer than a name can be, and with nothing that breaks a link', () => {
+    const named = (employer: string) => planAddress({ ...PLAN, facts: { ...PLAN.facts, employer } }, { withNames: true });
+    expect(named('  Mills\n\tSons  ')).toContain('&employer=Mills+Sons&');
+    expect(named('x'.repeat(130))).toContain(`&employer=${'x'.repeat(120)}&`);
+    expect(named('A*(b)')).toContain('&employer=A%2A%28b%29&');
+    expect(opened(`${small}&employer=++Mills%0A%0ASons+`).facts.employer).toBe('Mills Sons');
+    expect(opened(`#${small}&employer=a%23b#c`).facts.employer).toBe('a#b#c');
   });
 });
 
 describe('an address with something in it that is not known here', () => {
+  test('shows no more of a long name than can be read, and nothing of what is empty', () => {
+    expect(readPlanAddress(`${small}&&${'m'.repeat(50)}=x`)).toMatchObject({ unknown: ['m'.repeat(40)] });
+  });
+
   test('is opened without that, which is named', () => {
     expect(readPlanAddress(`${small}&mood=fine&__proto__=x&constructor=y`)).toMatchObject({
       unknown: ['mood', '__proto__', 'constructor'], plan: { facts: { date: '2026-03-03', start: '10:00' } },
@@ -112,14 +171,28 @@ describe('nonsense', () => {
 
   test.each([
     'date=2026-02-30', 'date=banana', 'start=25:00', 'end=noon', 'about=maybe', 'zone=../x', 'zone=<b>', 'country=deu', 'region=a b', 'kind=dance', 'promise=someday',
-    'said-on=2026-03-04', 'invited=on', 'invited=on,2026-02-30', 'invited=on,2026-03-12,x', 'wish-day=2026-03-10', 'wish=all', 'wants-job=perhaps',
-    'people=0', 'people=31', 'people=two', `person=${'x'.repeat(121)}`, 'also=boss', 'asks-go-to=1', 'asks-go-to=x',
-    'sent=2026-03-03T15:00,email,M1', 'sent=2026-03-03T15:00Z,pigeon,M1', 'sent=2026-03-03T15:00Z,email,hello', 'sent=2026-03-03T15:00Z,email,M1,person 9',
+    'said-on=2026-03-04', 'invited=on', 'invited=on,2026-02-30', 'invited=on,2026-03-12,x', 'call=2026-03-12', 'call=2026-03-12,25:00', 'call=2026-02-30,14:00', 'call=2026-03-12,14:00,x', 'wish-day=2026-03-10', 'wish=all', 'wants-job=perhaps',
+    'people=0', 'people=31', 'people=two', 'people=3x', 'people=x3', 'people=1x', `person=${'x'.repeat(121)}`, 'also=boss', 'also=boss,Noor', 'also=recruiter, ', 'asks-go-to=1', 'asks-go-to=x',
+    'sent=2026-03-03T15:00,email,M1', 'sent=2026-03-03T15:00Z,pigeon,M1', 'sent=2026-03-03T15:00Z,email,hello', 'sent=2026-03-03T15:00Z,email,M1 hello', 'sent=2026-03-03T15:00Z,email,M1 M8 M9 M3 M7b', 'sent=x2026-03-03T15:00Z,email,M1', 'sent=2026-03-03T15:00Zx,email,M1', 'sent=2026-03-03T15:00Z,email,M1,person 9',
     'sent=2026-03-03T15:00Z,email,M1,x,y', 'heard=2026-03-03T15:00Z,email,gossip', 'heard=2026-03-03T15:00Z,email,reply,scheduled',
-    'closed=2026-03-10..2026-03-09', 'closed=2026-01-01..2027-01-01', 'closed=x', 'works=2026-02-30', 'weekend=8', 'weekend=1,2,3,4,5', 'weekend=',
+    'closed=2026-03-10..2026-03-09', 'closed=2026-01-01..2027-01-01', 'closed=x', 'closed=2026-03-09..2026-03-10..2026-03-11', 'closed=2026-01-01..2026-05-01', 'works=2026-02-30', 'weekend=8', 'weekend=1,2,3,4,5', 'weekend=',
   ])('“%s” is refused by its name and value', (saying) => {
     const [field, value] = [saying.slice(0, saying.indexOf('=')), saying.slice(saying.indexOf('=') + 1)];
     expect(problemOf(`${small}&${saying}`)).toBe(`unreadable ${field} ${value.slice(0, 40)}`);
+  });
+
+  test.each([
+    'closed=2026-03-06&closed=2026-03-10..2026-03-09', 'works=2026-03-06&works=x', 'people=2&asks-go-to=1x', 'people=2&asks-go-to=x1', 'people=2&asks-go-to=3',
+    'people=2&sent=2026-03-03T15:00Z,email,M1,person 1,y', 'people=2&sent=2026-03-03T15:00Z,email,M1,person 1x',
+    'people=2&sent=2026-03-03T15:00Z,email,M1,some person 1', 'also=recruiter&also=coordinator&also=recruiter',
+  ])('is refused after something that can be read: %s', (sayings) => {
+    const last = sayings.slice(sayings.lastIndexOf('&') + 1);
+    expect(problemOf(`${small}&${sayings}`)).toMatch(`unreadable ${last.replace('=', ' ').slice(0, 40)}`);
+  });
+
+  test.each(['plan=x2', 'plan=2x', 'plan=0', 'abcd=1&date=2026-03-03'])('“%s” is no plan of any version', (fragment) => {
+    expect(problemOf(fragment)).toBe('not-a-plan');
+    expect(problemOf('plan=12')).toBe('newer');
   });
 
   test('of any kind is read without a fault', () => {
@@ -128,7 +201,7 @@ describe('nonsense', () => {
     fc.assert(fc.property(fc.array(fc.oneof(saying, fc.string({ unit: 'binary', maxLength: 50 })), { maxLength: 20 }), (parts) => {
       const read = readPlanAddress(`#plan=1&${parts.join('&')}`);
       return 'problem' in read || typeof read.plan.facts === 'object';
-    }), { numRuns: 500 });
+    }), runs(500));
   });
 
   test.each(['%', '%zz', '%E0%A4%A', '%00', '%F0%9F'])('a broken escape “%s” in a name is no fault', (name) => {
@@ -138,9 +211,11 @@ describe('nonsense', () => {
   test('of great size is refused before it is looked at', () => {
     expect(problemOf(`#plan=1&${'sent=&'.repeat(200_000)}`)).toBe('too-long');
     expect(problemOf(`${small}&${'person=A&'.repeat(40)}`)).toBe('unreadable person A');
+    expect(problemOf(`${small}&${'sent=2026-03-03T15:00Z,email,M1&'.repeat(201)}`)).toMatch('unreadable sent');
+    expect(problemOf(`${small}&${'heard=2026-03-03T15:00Z,email,reply&'.repeat(201)}`)).toMatch('unreadable heard');
   });
 });
 
-test.each([['#plan=1', true], ['plan=1', true], ['#place', false], ['#planner=1', false], ['', false]])('“%s” means to be a plan: %s', (fragment, means) => {
+test.each([['#plan=1', true], ['plan=1', true], ['#place', false], ['#planner=1', false], ['at#plan=1', false], ['', false]])('“%s” means to be a plan: %s', (fragment, means) => {
   expect(isPlanAddress(fragment)).toBe(means);
 });

@@ -79,7 +79,8 @@ describe('the steps in it', () => {
   const wait: Step = { ...question, rule: 'WC1', kind: 'M7d', state: 'hold' };
 
   test('leave out what is done, what only waits and the forecast', () => {
-    expect(calendarSteps([done, hold, question, silence, movedOn])).toEqual([question]);
+    const without = (field: 'ideal' | 'kind') => Object.fromEntries(Object.entries(question).filter(([name]) => name !== field)) as Step;
+    expect(calendarSteps([done, hold, question, silence, movedOn, without('ideal'), without('kind')])).toEqual([question]);
   });
 
   test('hold the forecast where it is asked for, without its end', () => {
@@ -120,6 +121,7 @@ describe('an entry for a moment', () => {
 
   test('lands on the right UTC day far from Greenwich', () => {
     expect(eventOf({ ...thanks, ideal: '2026-03-05T09:00+14:00' }).text('dtstart')).toBe('2026-03-04T19:00:00Z');
+    expect(eventOf({ ...thanks, ideal: '2026-03-05T09:00+14:00' }).text('dtend')).toBe('2026-03-04T19:15:00Z');
     expect(eventOf({ ...thanks, ideal: '2026-03-04T20:00-12:00' }).text('dtstart')).toBe('2026-03-05T08:00:00Z');
   });
 
@@ -190,6 +192,7 @@ describe('the description', () => {
 
   test('says until when a note is good, and stops saying so once that has passed', () => {
     expect(descriptionOf(thanks)[1]).toBe('Best sent by 2026-03-04T15:00+01:00.');
+    expect(descriptionOf({ ...thanks, state: 'due' })[1]).toBe('Best sent by 2026-03-04T15:00+01:00.');
     expect(descriptionOf({ ...thanks, state: 'late' })).toHaveLength(1);
   });
 
