@@ -129,6 +129,8 @@ export const greetingPhrasesSchema = z.strictObject({
   offices: words,
   /** Small words of a name, which tell nobody from another. */
   particles: words,
+  /** Callings and ranks before a name. */
+  callings: words,
   /** Short forms of first names, one row for each name. */
   shortNames: z.array(words),
 });
@@ -147,6 +149,9 @@ export const chatPhrasesSchema = z.strictObject({
 export const capitalPhrasesSchema = z.strictObject({
   /** Never taken for shouting. */
   acronyms: words,
+  /** Of those, the ones that are shouted behind one of the next list. */
+  stressed: words,
+  stressedAfter: words,
   /** Ordinary words, however they are written. */
   ordinary: words,
   /** How long ordinary words often end. */
@@ -257,6 +262,10 @@ export const namePhrasesSchema = z.strictObject({
   ownPast: words,
   /** Between those and the role. */
   articles: words,
+  /** Where the writer takes a role for their own to come: words of hope, what stands right before the role, who hopes. */
+  hoped: words,
+  hopedBefore: words,
+  hopers: words,
   /** Rank in a role's name. */
   ranks: words,
 });

@@ -5,6 +5,7 @@ import { scoreDrafts } from '../support/score-drafts';
 /** What a change must not fall below. Raise a floor with the score; lower one only with a reason in a decision. */
 const FLOORS = [
   { file: 'drafts-of-another.jsonl', recall: 0.97, precision: 0.94, alarms: 2 },
+  { file: 'drafts-held-out.jsonl', recall: 0.9, precision: 1, alarms: 0 },
   { file: 'drafts-of-many.jsonl', recall: 0.97, precision: 0.95, alarms: 3 },
 ];
 

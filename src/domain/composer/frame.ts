@@ -1,7 +1,7 @@
 import type { Span } from './draft';
 import type { FrameWords } from './message-kind';
 import { withoutThreads } from './threads';
-import { plainOf, wordsOf } from './words';
+import { plainOf, type Word, wordsOf } from './words';
 
 /** What stands around a letter's body, and the body itself, which a postscript continues. */
 export type Frame = {
@@ -9,6 +9,8 @@ export type Frame = {
   greeting?: Span;
   /** "Best regards," */
   close?: Span;
+  /** A line where a close would stand, in words that we do not know ("Ngā mihi nui,"). */
+  farewell?: Span;
   /** Everything under the close; without a close, the name lines at the end. */
   signature?: Span;
   body: Span[];
@@ -31,13 +33,15 @@ export const beginsWith = (line: string, forms: readonly string[]) => {
 
 const isCapital = (word: string) => !/^\p{Ll}/u.test(word);
 
-/** How many characters of the first line greet, 0 for none. */
-function greetingLength(line: string, words: FrameWords): number {
+/** How many characters of the first line greet, 0 for none. Set apart from the rest, it may greet in any language. */
+function greetingLength(line: string, isApart: boolean, words: FrameWords): number {
   const form = beginsWith(line, words.greetings);
   const count = wordsOf(line).length;
   if (form === undefined) {
-    const named = count <= 5 && /[,:–—-]$/.test(line) && wordsOf(line).every(({ text }) => isCapital(text));
-    return named ? line.length : 0;
+    const capitals = wordsOf(line).map(({ text }) => isCapital(text));
+    const named = count <= 5 && /[,:–—-]$/.test(line) && capitals.every(Boolean);
+    const foreign = isApart && count <= 6 && line.endsWith(',') && capitals[0] === true && capitals.at(-1) === true;
+    return named || foreign ? line.length : 0;
   }
   if (/[,:;]$/.test(line) && count <= 14) return line.length;
   for (const stop of line.slice(form.length).matchAll(/[,:!;–—]|\s-\s|\.(?=\s)/g)) {
@@ -94,6 +98,25 @@ const isName = (line: string) => {
   return names.length > 0 && names.length <= 4 && !/[.!?,:;]$/.test(line) && names.every(({ text }) => isCapital(text));
 };
 
+/** Whether an empty line stands between two places of a text. */
+const isParted = (text: string, from: number, to: number) => /\n[^\S\n]*\r?\n/.test(text.slice(from, to));
+
+/** A short line in words that no English close is made of, none of them a full sentence, nor a name alone. */
+function isFarewell(line: string, words: FrameWords): boolean {
+  const said = wordsOf(line);
+  const isSmall = ({ text }: Word) => !isCapital(text);
+  const isShort = said.length >= 2 && said.length <= 5 && !/[.!?:;\d@]/.test(line);
+  const isNoName = line.endsWith(',') ? said.some(isSmall) : said.some((word) => isSmall(word) && word.text.length >= 5);
+  return isShort && isNoName && !said.some(({ plain }) => words.closingFillers.includes(plain));
+}
+
+/** Without a close: a short line of its own right above the name. */
+const findFarewell = (text: string, lines: readonly Line[], words: FrameWords): Span | undefined => lines.find((line, index) => {
+  const [before, name] = [lines[index - 1], lines[index + 1]];
+  const isLast = index >= lines.length - 4 && lines.slice(index + 1).every((under) => !/[.!?]$/.test(under.text) && wordsOf(under.text).length <= 6);
+  return isLast && before && name && isName(name.text) && isParted(text, before.end, line.start) && isFarewell(line.text, words);
+});
+
 /** Without a close: the lines at the end that are only a name or how to reach someone. */
 function trailingNames(lines: readonly Line[]): Line | undefined {
   let first: Line | undefined;
@@ -118,7 +141,7 @@ export function frameOf(text: string, words: FrameWords): Frame {
   const all = linesOf(text);
   const lines = all.filter(({ text: line }, index) => index > 1 || !(beginsWith(line, words.subjectMarks) && line.includes(':')));
   const [first] = lines;
-  const greets = first ? greetingLength(first.text, words) : 0;
+  const greets = first ? greetingLength(first.text, isParted(text, first.end, lines[1]?.start ?? first.end), words) : 0;
   const greeting = first && greets ? { start: first.start, end: first.start + greets } : undefined;
   const start = greeting?.end ?? first?.start ?? 0;
   const after = lines.filter((line) => line.end > start);
@@ -126,11 +149,13 @@ export function frameOf(text: string, words: FrameWords): Frame {
   const end = postscript?.start ?? text.length;
   const letter = after.filter((line) => line.start < end);
   const close = findClose(letter, words);
-  const names = close ? undefined : trailingNames(letter);
-  const signature = close ? { start: close.end, end } : names && { start: names.start, end };
-  const body = [{ start, end: close?.start ?? names?.start ?? end }, ...(postscript ? [{ start: end, end: text.length }] : [])];
+  const farewell = close ? undefined : findFarewell(text, letter, words);
+  const ends = close ?? farewell;
+  const names = ends ? undefined : trailingNames(letter);
+  const signature = ends ? { start: ends.end, end } : names && { start: names.start, end };
+  const body = [{ start, end: ends?.start ?? names?.start ?? end }, ...(postscript ? [{ start: end, end: text.length }] : [])];
   return {
-    ...(greeting && { greeting }), ...(close && { close }), ...(signature && { signature }),
+    ...(greeting && { greeting }), ...(close && { close }), ...(farewell && { farewell: { start: farewell.start, end: farewell.end } }), ...(signature && { signature }),
     body: body.flatMap((span) => withoutThreads(text, withoutAttachments(span, lines, words))),
   };
 }

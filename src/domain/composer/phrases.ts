@@ -19,7 +19,7 @@ export type SlotPhrases = {
   normal: string[]; counted: string[]; references: string[];
 };
 /** Greetings that name nobody, short forms of first names, and what may stand beside a name. */
-export type GreetingPhrases = { nobody: string[]; offices: string[]; particles: string[]; shortNames: string[][] };
+export type GreetingPhrases = { nobody: string[]; offices: string[]; particles: string[]; callings: string[]; shortNames: string[][] };
 /** How thanks are said: beyond doubt, in words that mean it, and in the same words meaning something else. */
 export type ThanksPhrases = { surely: Patterns; means: Patterns; not: Patterns };
 /** How the talk itself is told from praise and from one's own record. */
@@ -30,12 +30,12 @@ export type DetailPhrases = {
 /** Which part of a name tells it from another. */
 export type NamePhrases = {
   common: string[]; legal: string[]; joins: string[]; publicBodies: string[]; placeAfter: string[]; everyday: string[]; openers: string[]; proper: string[]; verbs: string[]; beside: string[];
-  roleNouns: string[]; roleBefore: Patterns; articles: string[]; ownPast: string[]; ranks: string[];
+  roleNouns: string[]; roleBefore: Patterns; articles: string[]; hoped: string[]; hopedBefore: string[]; hopers: string[]; ownPast: string[]; ranks: string[];
 };
 /** How chat is written. */
 export type ChatPhrases = Said & { emoticons: string[] };
 /** What may stand in capitals, and words that are ordinary however they are written. */
-export type CapitalPhrases = { acronyms: string[]; ordinary: string[]; endings: string[] };
+export type CapitalPhrases = { acronyms: string[]; stressed: string[]; stressedAfter: string[]; ordinary: string[]; endings: string[] };
 /** Questions: those of courtesy, and how one begins that bears no mark. */
 export type QuestionPhrases = { courtesy: Patterns; begins: Patterns; further: Patterns };
 /** How the day of the talk is named, and days that mean something else. */

@@ -5,13 +5,21 @@ import { wordsOf, type Word } from '../words';
 /** One name in a salutation, as its words. */
 export type Greeted = { words: Word[]; /** It stands first, or is joined by "and"; else it may explain the one before. */ isSure: boolean };
 
-const BETWEEN = /[,&/;(+]|\b(?:and|or)\b/i;
+const BETWEEN = /[,&/;(+]|(?<![\p{L}\p{M}])(?:and|or)(?![\p{L}\p{M}])/iu;
 const JOINS = /^(?:&|and)$/i;
+
+/** Without a form that we know, a salutation in another language: what follows its last small word ("Kia ora rawa Hemi"). */
+function behindForm(words: readonly Word[], particles: readonly string[]): Word[] {
+  const last = words.findLastIndex(({ text, plain }) => /^\p{Ll}/u.test(text) && !particles.includes(plain));
+  return words.slice(last + 1);
+}
 
 /** Words of a salutation that can be part of somebody's name. */
 function nameWords(words: readonly Word[], { kindEntry: { words: { titles } }, facts, phrases: { greeting } }: ReviewContext): Word[] {
   const firm = new Set(wordsOf(facts.employer ?? '').map(({ plain }) => plain));
-  const isGeneral = ({ plain }: Word) => greeting.nobody.includes(plain) || titles.includes(plain) || firm.has(plain) || /^\p{N}/u.test(plain);
+  const known = new Set(wordsOf(facts.interviewers.map(({ name }) => name).join(' ')).map(({ plain }) => plain));
+  const isCalling = (plain: string) => greeting.callings.includes(plain) && !known.has(plain);
+  const isGeneral = ({ plain }: Word) => greeting.nobody.includes(plain) || isCalling(plain) || titles.includes(plain) || firm.has(plain) || /^\p{N}/u.test(plain);
   const names = words.filter((word) => !isGeneral(word));
   return names.some(({ plain }) => !greeting.particles.includes(plain) && plain.length > 1) ? names : [];
 }
@@ -26,7 +34,8 @@ export function greetedNames({ text, greeting }: Reading, context: ReviewContext
   let joint = '';
   for (;;) {
     const cut = BETWEEN.exec(text.slice(start, greeting.end));
-    const all = wordsOf(text, start, cut ? start + cut.index : greeting.end);
+    const between = wordsOf(text, start, cut ? start + cut.index : greeting.end);
+    const all = form === '' && joint === '' ? behindForm(between, phrases.greeting.particles) : between;
     const words = phrases.greeting.offices.includes(all.at(-1)?.plain ?? '') ? [] : nameWords(all, context);
     if (words.length > 0) found.push({ words, isSure: found.length === 0 || JOINS.test(joint) });
     if (!cut) return found;

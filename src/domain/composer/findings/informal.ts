@@ -43,8 +43,9 @@ function chatWords(text: string, tokens: readonly Token[], { says, not }: Review
 }
 
 /** Chat spelling, chat greetings, emoji; in writing alone, and not in quoted speech (guidance E11, REVIEW informal). */
-export function findInformal({ text, quotes, english, signature, blotNames }: Reading, { kindEntry, phrases: { chat } }: ReviewContext): Span[] {
-  if (!isWritten(kindEntry)) return [];
+export function findInformal(reading: Reading, { kindEntry, phrases: { chat } }: ReviewContext): Span[] {
+  const { text, quotes, english, signature, blotNames } = reading;
+  if (!isWritten(kindEntry, reading)) return [];
   const letter = blotted(text, quotes);
   const end = signature?.start ?? text.length;
   const faces = [...Array.from(letter.matchAll(EMOJI), found), ...Array.from(letter.matchAll(emoticonPattern(chat.emoticons)), found)]

@@ -60,7 +60,7 @@ export function findNameMismatch(reading: Reading, context: ReviewContext): Span
   const { facts, to, kindEntry, otherInterviews = [], phrases } = context;
   const everyone = facts.interviewers.filter(({ name }) => name.trim());
   const recipients = to === undefined ? everyone : everyone.filter(({ id }) => id === to);
-  if (!isWritten(kindEntry) || recipients.length === 0 || (to === undefined && goesTo(kindEntry.id) === 'outside')) return [];
+  if (!isWritten(kindEntry, reading) || recipients.length === 0 || (to === undefined && goesTo(kindEntry.id) === 'outside')) return [];
   if (reading.blanks.some(({ start }) => start < (reading.greeting?.end ?? 0))) return [];
   const isAmong = (people: readonly Interviewer[], one: Greeted) => people.some((person) => greets(one, namesOf(person, context), phrases));
   const elsewhere = otherInterviews.flatMap(({ interviewers }) => interviewers);

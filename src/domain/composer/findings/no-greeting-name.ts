@@ -15,12 +15,12 @@ function knownNames({ facts, to, kindEntry }: ReviewContext): Set<string> {
 
 /** Whether a greeting names a person, be it the right one or not. */
 function namesSomebody(greeting: string, known: ReadonlySet<string>, { kindEntry, facts, phrases }: ReviewContext) {
-  const { nobody, offices } = phrases.greeting;
+  const { nobody, offices, callings } = phrases.greeting;
   const firm = new Set(wordsOf(facts.employer ?? '').map(({ plain }) => plain));
   const form = beginsWith(greeting, kindEntry.words.greetings) ?? '';
   const words = wordsOf(greeting.slice(form.length));
   if (words.some(({ text, plain }) => known.has(plain) && !/^\p{Ll}/u.test(text))) return true;
-  const isGeneral = (plain: string) => nobody.includes(plain) || firm.has(plain) || kindEntry.words.titles.includes(plain);
+  const isGeneral = (plain: string) => nobody.includes(plain) || callings.includes(plain) || firm.has(plain) || kindEntry.words.titles.includes(plain);
   if (words.some(({ plain }) => known.has(plain) && !isGeneral(plain))) return true;
   if (offices.includes(words.at(-1)?.plain ?? '')) return false;
   return words.some(({ text, plain }) => !isGeneral(plain) && !/^\p{Ll}/u.test(text));
@@ -33,7 +33,7 @@ function namesSomebody(greeting: string, known: ReadonlySet<string>, { kindEntry
 export function findNoGreetingName(reading: Reading, context: ReviewContext): Span[] {
   const { text, greeting, sentences } = reading;
   const known = knownNames(context);
-  if (!known.size || !isWritten(context.kindEntry) || !text.trim()) return [];
+  if (!known.size || !isWritten(context.kindEntry, reading) || !text.trim()) return [];
   const first = greeting ?? sentences[0] ?? { start: 0, end: text.length };
   const words = text.slice(first.start, first.end);
   if (/[[\]{}<>_]/.test(words) && greeting) return [];

@@ -11,6 +11,9 @@ import { following, isWriters, type Match, matchesOf, ofOthers, plainOfTokens, p
 const BESIDE_PRAISE = 2;
 /** A sentence that speaks neither to them nor of the talk must be this rich to count. */
 const UNSPOKEN = 3;
+/** Before the firm that a sentence begins with, and how far behind its name the writer comes in. */
+const PLACED: readonly string[] = ['at', 'with', 'for'];
+const AHEAD = 4;
 
 /** What was liked, up to where liking turns into hoping ("I would love the chance to …"). */
 function likedMatter(match: Match, { detail, lexicon }: Phrases): string[] {
@@ -19,12 +22,18 @@ function likedMatter(match: Match, { detail, lexicon }: Phrases): string[] {
   return [...preceding(match, detail), ...after.slice(0, hope?.from)];
 }
 
+/** Whether a sentence begins with a firm of the writer's own past: "At Voss I built …". */
+function isOfPast(text: string, [first, name, ...rest]: readonly Token[], isConcrete: IsConcrete): boolean {
+  const isNamed = name !== undefined && isConcrete(name.plain) && /^\p{Lu}/u.test(text.slice(name.start, name.end));
+  return isNamed && PLACED.includes(first?.plain ?? '') && rest.slice(0, AHEAD).some(({ plain }) => plain === 'i');
+}
+
 /**
  * Whether a sentence holds something concrete that was said, seen or discussed there. A phrase of
  * the talk needs one concrete word near it; without one the sentence needs more, and the writer's
  * own record needs someone else in it ("you said my welding …").
  */
-function isSpecific(tokens: readonly Token[], phrases: Phrases, isConcrete: IsConcrete): boolean {
+function isSpecific(text: string, tokens: readonly Token[], phrases: Phrases, isConcrete: IsConcrete): boolean {
   const { detail, lexicon } = phrases;
   const matches = (patterns: readonly string[]) => matchesOf(tokens, patterns, lexicon);
   const count = (words: readonly string[]) =>
@@ -33,7 +42,7 @@ function isSpecific(tokens: readonly Token[], phrases: Phrases, isConcrete: IsCo
   const after = (match: Match) => count(following(match, detail)) > 0;
   const words = plainOfTokens(tokens);
   const ofThem = words.some((word) => detail.them.includes(word));
-  const ofRecord = says(tokens, detail.record, lexicon);
+  const ofRecord = says(tokens, detail.record, lexicon) || isOfPast(text, tokens, isConcrete);
   const ofSelf = words.some((word) => detail.writer.includes(word));
 
   if (matches(detail.heard).some(after) || matches(detail.stuck).some(around)) return true;
@@ -53,6 +62,6 @@ export function findNoSpecificDetail(reading: Reading, { kindEntry, facts, phras
   const { text, sentences, english } = reading;
   if (!isOneOf(kindEntry, ['M1', 'M3']) || !english) return [];
   const isConcrete = concreteWords(phrases.detail, facts);
-  const specific = sentences.some(({ tokens }) => isSpecific(tokens, phrases, isConcrete));
+  const specific = sentences.some(({ tokens }) => isSpecific(text, tokens, phrases, isConcrete));
   return specific ? [] : [{ start: 0, end: text.length }];
 }

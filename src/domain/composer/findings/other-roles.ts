@@ -6,6 +6,8 @@ import type { Searched } from './other-names';
 
 /** How far back from a role its sentence tells whether it is the writer's own past. */
 const BACK = 6;
+/** How far back stands what the writer hopes for. */
+const HOPED = 10;
 
 const plainWords = (text: string) => wordsOf(text).map(({ plain }) => plain);
 
@@ -16,6 +18,12 @@ function roleForms(role: string, ownRole: string, { ranks }: Phrases['names']): 
   const bare = full.filter((word) => !ranks.includes(word));
   const forms = [full, bare, bare.slice(-2), bare.slice(-1)].filter((form) => form.length && !own.includes(` ${form.join(' ')} `));
   return forms.filter((form, index) => forms.findIndex((other) => other.join(' ') === form.join(' ')) === index);
+}
+
+/** Whether the writer takes what follows for their own to come: "I should be glad to start as a". */
+function isHoped(before: readonly string[], { hoped, hopers, hopedBefore, articles }: Phrases['names']): boolean {
+  const last = before.findLast((plain) => !articles.includes(plain)) ?? '';
+  return hopedBefore.includes(last) && [hoped, hopers].every((list) => before.some((plain) => list.includes(plain)));
 }
 
 /**
@@ -30,14 +38,16 @@ export function otherRoles({ text, words }: Searched, role: string, ownRole: str
     const last = words[index + form.length - 1];
     if (/['’]s$/.test(last?.text ?? '')) return [];
     const end = last?.end ?? word.end;
-    const before = words.slice(Math.max(0, index - BACK), index).filter(({ end: at }) => !/[.!?]/.test(text.slice(at, word.start)));
-    const plain = before.map((earlier) => earlier.plain);
-    const past = plain.some((earlier) => names.ownPast.includes(earlier));
+    const earlier = words.slice(Math.max(0, index - HOPED), index).filter(({ end: at }) => !/[.!?]/.test(text.slice(at, word.start)));
+    const before = earlier.slice(-BACK);
+    const plain = before.map((one) => one.plain);
+    const past = plain.some((one) => names.ownPast.includes(one));
     const determined = form.length > 1 || names.articles.includes(plain.at(-1) ?? '');
     const named = determined && names.roleNouns.includes(words[index + form.length]?.plain ?? '');
-    const asked = says(before.filter((earlier) => !names.articles.includes(earlier.plain)).slice(-2), names.roleBefore, lexicon);
+    const asked = says(before.filter((one) => !names.articles.includes(one.plain)).slice(-2), names.roleBefore, lexicon);
     const capital = form.length > 1 && !/(?:^|\s)\p{Ll}/u.test(text.slice(word.start, end));
-    const isRole = asked || (named && !plain.slice(-3).includes('my')) || (capital && !past);
+    const isOwn = form.length > 1 && !past && isHoped(earlier.map((one) => one.plain), names);
+    const isRole = asked || isOwn || (named && !plain.slice(-3).includes('my')) || (capital && !past);
     return isRole ? [{ start: word.start, end }] : [];
   });
 }

@@ -33,8 +33,15 @@ function isOrdinary({ plain }: Word, phrases: Phrases): boolean {
   return words.has(plain) || (plain.length >= LONG && phrases.capitals.endings.some((ending) => plain.endsWith(ending)));
 }
 
+/** Whether a short word in capitals is stress and no short form: "I am SO glad". */
+function isStressed(text: string, words: readonly Word[], index: number, { capitals: { stressed, stressedAfter } }: Phrases): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (!word || !next || !stressed.includes(word.plain) || !stressedAfter.includes(before?.plain ?? '')) return false;
+  return text.slice(word.end, next.start) === ' ' && /^\p{Ll}/u.test(next.text);
+}
+
 /** Words in capitals that are shouted: ordinary ones, and rows of them too long to be a name. */
-function shoutedWords(words: readonly Word[], own: ReadonlySet<string>, phrases: Phrases): Span[] {
+function shoutedWords(text: string, words: readonly Word[], own: ReadonlySet<string>, phrases: Phrases): Span[] {
   const isCapital = (word: Word | undefined) => word !== undefined && CAPITALS.test(word.text) && !own.has(word.plain);
   return words.filter((word, index) => {
     if (!isCapital(word)) return false;
@@ -42,7 +49,7 @@ function shoutedWords(words: readonly Word[], own: ReadonlySet<string>, phrases:
     let to = index;
     while (isCapital(words[from - 1])) from -= 1;
     while (isCapital(words[to + 1])) to += 1;
-    return isOrdinary(word, phrases) || to - from + 1 >= IN_A_ROW;
+    return isOrdinary(word, phrases) || isStressed(text, words, index, phrases) || to - from + 1 >= IN_A_ROW;
   });
 }
 
@@ -50,11 +57,12 @@ function shoutedWords(words: readonly Word[], own: ReadonlySet<string>, phrases:
  * Words in capitals, two exclamation marks in a row, or more than two in all; names, short forms and
  * quoted speech aside (guidance E8, REVIEW shouting).
  */
-export function findShouting({ text, quotes, blanks, body }: Reading, { kindEntry, facts, from, phrases }: ReviewContext): Span[] {
-  if (!isWritten(kindEntry)) return [];
+export function findShouting(reading: Reading, { kindEntry, facts, from, phrases }: ReviewContext): Span[] {
+  const { text, quotes, blanks, body } = reading;
+  if (!isWritten(kindEntry, reading)) return [];
   const own = new Set(plainWordsOf([facts.employer, facts.role, from?.name, ...facts.interviewers.map(({ name }) => name)]));
   const letter = blotted(text, [...quotes, ...blanks]);
-  const words = body.flatMap(({ start, end }) => shoutedWords(wordsOf(letter, start, end), own, phrases));
+  const words = body.flatMap(({ start, end }) => shoutedWords(letter, wordsOf(letter, start, end), own, phrases));
   const named = letter.replaceAll(facts.employer?.includes('!') ? facts.employer : '\0', (name) => ' '.repeat(name.length));
   const marks = Array.from(named.matchAll(/[!！]+/g), ({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
   const isLoud = marks.some(({ start, end }) => end - start > 1) || marks.length > MOST;

@@ -77,6 +77,8 @@ describe('desperate leaves alone', () => {
     'I would happily start with the early shift.',
     'It means a lot that you took the time.',
     "I'd be glad to hear of any other opening that might suit me.",
+    'The goat was begging at the door of the dairy.',
+    'Two gulls that were pleading for chips made us laugh.',
     'The children begged me for one more story, and that is how the club began.',
     'I have a family of keen cyclists, so the bike store pleased me.',
     'I need about two weeks to hand over my class.',

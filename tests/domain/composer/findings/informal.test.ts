@@ -16,6 +16,11 @@ describe('informal points at chat', () => {
     expect(marked('informal', aLetter({ greeting }))).toEqual([word]);
   });
 
+  test('in a question asked by letter, though it may be asked aloud', () => {
+    expect(marked('informal', aLetter({ greeting: 'Hi Ama,', says: 'So am I gonna be in the running?' }), { kindEntry: aKindOf('M27') })).toEqual(['gonna']);
+    expect(marked('informal', 'So, Ama, am I gonna be in the running?', { kindEntry: aKindOf('M27') })).toEqual([]);
+  });
+
   test('an emoji counts in any language', () => {
     expect(marked('informal', 'Sehr geehrte Frau Okonkwo,\n\nvielen Dank für das gute Gespräch über die Stelle 😀\n\nMit freundlichen Grüßen\nTomasz Nowak')).toEqual(['😀']);
   });

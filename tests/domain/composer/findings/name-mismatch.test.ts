@@ -9,6 +9,7 @@ const wrong = (greeting: string, facts: Partial<Facts> = {}, context: Parameters
 describe('name-mismatch points at a name that is not the recipient’s', () => {
   test.each([
     ['Dear Tom,', 'Tom'], ['Dear Mr Byrne,', 'Byrne'], ['Dear Siobhan,', 'Siobhan'], ['Dear Ms Okonkow,', 'Okonkow'], ['Dear Ms Okonjo,', 'Okonjo'], ['Dear Ana,', 'Ana'],
+    ['Dear Chef Byrne,', 'Byrne'], ['Dear Coach Rao,', 'Rao'], ['Dear Nurse Okonwo,', 'Okonwo'], ['Dear Señor Byrne,', 'Byrne'], ['Kia ora Siobhan,', 'Siobhan'], ['Kia ora Ama and Peter,', 'Peter'],
     ['Dear Ama Byrne,', 'Ama Byrne'], ['Hi Amma,', 'Amma'], ['Good morning, Ms Okonwo,', 'Okonwo'], ['Dear Ama and Peter,', 'Peter'], ['Dear Dr Rao and Ms Okonkwo,', 'Rao'], ['Thomas,', 'Thomas'],
   ])('%s', (greeting, name) => {
     expect(wrong(greeting)).toEqual([name]);
@@ -38,6 +39,9 @@ describe('name-mismatch accepts', () => {
     [['Jürgen Müller'], 'Dear Mr Mueller,'], [['Jürgen Müller'], 'Dear Jurgen,'], [['María José García López'], 'Dear Ms Garcia,'], [['María José García López'], 'Dear Maria José García,'],
     [['Robert Hale'], 'Dear Bob,'], [['Thomas Hale'], 'Dear Tom,'], [['Samantha Hale'], 'Hi Sam,'], [['Els van den Berg'], 'Dear Ms van den Berg,'], [['Síle Ní Mhaoláin'], 'Dear Ms Ní Mhaoláin,'],
     [['Jean-Luc Martin'], 'Dear Jean Luc,'], [['Ana Smith-Jones'], 'Dear Ms Jones,'], [['Fergus MacDonald'], 'Dear Mr Mac Donald,'], [["Sinéad O'Connor"], 'Dear Ms OConnor,'], [['Ms Okonkwo'], 'Dear Ama Okonkwo,'],
+    [['Ruth Achterberg'], 'Dear Coach Achterberg,'], [['Ruth Achterberg'], 'Dear Sergeant Achterberg,'], [['Ruth Achterberg'], 'Dear Maestra Achterberg,'], [['Ruth Achterberg'], 'Dear Frau Dr. med. Achterberg,'],
+    [['Ruth Achterberg'], 'Dear Sister Achterberg,'], [['Kate Bishop'], 'Dear Bishop,'], [['Inés Lobo Vidal'], 'Dear Señora Lobo,'], [['Inés Lobo Vidal'], 'Dear Sen\u0303ora Lobo,'], [['Ígor Lobo'], 'Dear Sen\u0303or Lobo,'],
+    [['Ferdiñando Paz'], 'Dear Ferdiñando,'], [['Zoë Åkerlund'], 'Dear Zoe\u0308,'], [['Lupe Niñor'], 'Dear Ms Niñor,'], [['Canon Eve Marsh'], 'Dear Canon Marsh,'], [['Mere Paki'], 'Kia ora Mere,'], [['Mere Paki'], 'Tēnā koe Mere,'], [['Uwe Brandt'], 'Sehr geehrter Herr Brandt,'],
     [['Yuki Tanaka'], 'Dear Tanaka-san,'], [['山田太郎'], 'Dear Yamada-san,'], [['Yaw Dear'], 'Dear Mr Dear,'], [['Hope Delahunty'], 'Dear Hope,'],
   ])('%j greeted with %s', (names, greeting) => {
     expect(wrong(greeting, withNames(...names))).toEqual([]);

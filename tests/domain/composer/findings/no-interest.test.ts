@@ -64,6 +64,16 @@ describe('no-interest fires where no sentence wants the job', () => {
     'I look forward to hearing from you soon.',
     'My experience covers all that you listed.',
     'I appreciate your consideration.',
+    'Please tell me who else will be there, so that I may bring copies.',
+    'I would know by Monday, you said, and it is Thursday.',
+    'You said that I would receive a call, and I would understand a delay.',
+    'I am sure that the new date will hold.',
+    'I am certain that you have much to do.',
+    'Will my colleague attend as well, or shall I come alone?',
+    'Will Dr Rao be there too?',
+    'I could send on the drawings if your team would find them helpful.',
+    'I am taken up with exams until Friday.',
+    'I am available on Monday and can attend at nine.',
   ])('%s', (says) => {
     expect(cold(says)).toBe(1);
   });
@@ -139,6 +149,11 @@ describe('no-interest hears interest in other words', () => {
     'It remains the one place I would leave Cork for.',
     'Working with you would suit me down to the ground.',
     'I hope to be considered further.',
+    'I am sure that this is the work for me.',
+    'I am certain I would be happy with you.',
+    'I will gladly be there on Monday.',
+    'I shall be there on Tuesday, and early.',
+    'I would come tomorrow.',
   ])('%s', (says) => {
     expect(cold(says)).toBe(0);
   });

@@ -22,6 +22,10 @@ describe('no-sign-off fires without a formal close or a full name', () => {
     'I look forward to your reply.',
     'Kind regards\n--\nSent with Proton Mail',
     'Ciao,\nTomasz Nowak',
+    'Catch you later,\nTomasz Nowak',
+    'Mit freundlichen Grüßen\nTomasz',
+    'Ngā mihi nui,\n+48 600 100 200',
+    'Until the next time,\nTomasz Nowak',
     'Best regards,\nNowak',
   ])('%j', (close) => {
     expect(unsigned(close)).toHaveLength(1);
@@ -77,6 +81,14 @@ describe('no-sign-off accepts', () => {
     'Looking forward to hearing from you,\nTomasz Nowak',
     'Kind regards Tomasz Nowak',
     'With kind regards from Hamburg\nTomasz Nowak',
+    'Mit freundlichen Grüßen\nTomasz Nowak',
+    'Nāku noa, nā,\nTomasz Nowak',
+    'Z poważaniem,\nTomasz Nowak',
+    'Med vänlig hälsning\n\nTomasz Nowak',
+    'Un cordial saludo,\nTomasz Nowak\nFisioterapeuta',
+    'Ia manuia,\nTomasz Nowak',
+    'Cordialement,\nTomasz Nowak',
+    'Slán go fóill,\nTomasz Nowak',
   ])('%j', (close) => {
     expect(unsigned(close)).toEqual([]);
   });

@@ -114,6 +114,15 @@ describe('no-specific-detail fires on praise and on one\'s own record', () => {
     'I managed a portfolio of ninety rental flats in Dunedin and kept the vacancy rate under two per cent.',
     'My nursing degree from Makerere and my midwifery licence are both current.',
     'I am the kind of person who arrives early and leaves last.',
+    'At Voss & Hale I built a stock list that halved the write-offs.',
+    'At Oakfield I rewired a chapel, and the wardens were delighted.',
+    'I look forward to hearing from you. I have a diploma in joinery and a van.',
+    'Thank you for your time on Tuesday and for the pleasant, uplifting conversation.',
+    'It was a joy to meet you, and an uplifting hour.',
+    'As my letter says, I trained in Utrecht, hold a forklift ticket and speak Dutch.',
+    'I have thought and prayed about it every evening since.',
+    'Having baked for a hotel in Ghent, I can shape two hundred rolls an hour.',
+    'With Delacroix & Sons I drove a crane for nine winters.',
   ])('%s', (says) => {
     expect(general(says)).toBe(1);
   });

@@ -78,6 +78,8 @@ describe('pressure leaves alone', () => {
     'I have an offer that I must answer by 14 March, and I wanted you to know the date.',
     'I will send the certificate by Friday.',
     'Please take whatever time you need.',
+    'I expect we will meet again on the ferry.',
+    'I expect you can see the mast from your window.',
     'You mentioned that the panel would decide by Wednesday.',
     'Could you let me know what happens next?',
     "If Tuesday doesn't suit you, I can come on Thursday instead.",

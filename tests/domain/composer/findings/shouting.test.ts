@@ -7,7 +7,7 @@ describe('shouting points at what is loud', () => {
   test.each([
     ['I REALLY want it.', ['REALLY']], ['That was AMAZING.', ['AMAZING']], ['PLEASE let me know.', ['PLEASE']], ['I would LOVE to.', ['LOVE']], ['ABSOLUTELY yes.', ['ABSOLUTELY']],
     ['What a day!!', ['!!']], ['Great! Super! Yes!', ['!', '!', '!']], ['I am READY NOW.', ['READY', 'NOW']], ['NOBODY KNOWS THE TROUBLE WE SAW', ['NOBODY', 'KNOWS', 'THE', 'TROUBLE', 'WE', 'SAW']],
-    ['I DON’T mind.', ['DON’T']],
+    ['I DON’T mind.', ['DON’T']], ['It was SO kind of you.', ['SO']], ['You were ALL very warm.', ['ALL']], ['I CAN weld overhead.', ['CAN']], ['We DO miss the lake.', ['DO']],
   ])('%s', (says, words) => {
     expect(loud(says)).toEqual(words);
   });
@@ -16,7 +16,7 @@ describe('shouting points at what is loud', () => {
 describe('shouting leaves alone', () => {
   test.each([
     'I passed IELTS, TOEFL and the HACCP course.', 'We use SQL, AWS and UNICEF data.', 'I am in the US and work in IT.', 'You shouted "SOLD TO THE MAN IN THE HAT!!!" at me.', 'Thank you! It was a joy!', 'OK, I AM there at 9 AM.',
-    'I hold an MBA and a PhD.', 'IKEA and ASDA are near.', 'I read the SOP and the COSHH sheet.', 'A day in A&E.',
+    'I hold an MBA and a PhD.', 'IKEA and ASDA are near.', 'I read the SOP and the COSHH sheet.', 'A day in A&E.', 'I worked on a CAN bus and with an SO of the embassy.', 'The DO signs the log.', 'It is ISO work, as the ALL ward knows.', 'You are SO.', 'It was IS support.',
   ])('%s', (says) => {
     expect(loud(says)).toEqual([]);
   });
@@ -26,5 +26,11 @@ describe('shouting leaves alone', () => {
     expect(marked('shouting', aLetter({ says: 'Yahoo! is good. Yahoo! is old. Yahoo! is here.' }), { facts: anInterview({ employer: 'Yahoo!' }) })).toEqual([]);
     expect(marked('shouting', aLetter({ close: 'Best regards,\nTOMASZ NOWAK' }))).toEqual([]);
     expect(marked('shouting', aLetter({ says: 'I REALLY want it!!!' }), { kindEntry: aKindOf('M4') })).toEqual([]);
+  });
+
+  test('what is said aloud, but not the same words sent as a letter', () => {
+    const says = 'I REALLY want it! It is my dream! Please tell me!';
+    expect(marked('shouting', `Ama, ${says}`, { kindEntry: aKindOf('M27') })).toEqual([]);
+    expect(marked('shouting', aLetter({ says }), { kindEntry: aKindOf('M27') })).toHaveLength(4);
   });
 });

@@ -25,6 +25,13 @@ describe('too-long counts the body alone', () => {
     expect(long('I keep thinking about the cold\nstore that you showed me and\nabout the pallets that moved\nby themselves all along the\nwall, which I liked.')).toBe(0);
   });
 
+  test('a greeting and a close in another language are no paragraphs', () => {
+    const letter = (close: string, greeting: string) => marked('too-long', aLetter({ greeting, thanks: '', says: 'One is here.\n\nTwo is here.\n\nThree is here.', close })).length;
+    expect(letter('Ngā mihi mahana,\nTomasz Nowak', 'Tēnā koe Ama,')).toBe(0);
+    expect(letter('Mit besten Grüßen\nTomasz Nowak', 'Sehr geehrte Frau Okonkwo,')).toBe(0);
+    expect(letter('Four is a line,\nand it goes on here.\n\nBest regards,\nTomasz Nowak', 'Dear Ama,')).toBe(1);
+  });
+
   test('a status question may have more than three', () => {
     expect(long('One.\n\nTwo.\n\nThree.\n\nFour.', 'M7a')).toBe(0);
   });

@@ -58,6 +58,11 @@ describe('wrong-employer points at what belongs to another interview', () => {
     'as Siobhan said, it is hard',
     'I spoke with Grace Okafor about it.',
     'KESTREL LOGISTICS is great',
+    'Would I, as night baker, have a key of my own?',
+    'I should be glad to start as a lab technician in June.',
+    'What would I earn as store manager?',
+    'I hope to become your next data analyst.',
+    'I would be your store manager from the first of May.',
   ])('%s', (says) => {
     expect(foreign({ says })).toHaveLength(1);
   });
@@ -113,6 +118,11 @@ describe('wrong-employer leaves alone', () => {
     'Chief among them is the Operations Analyst role.',
     'I worked at the university in Cork.',
     'Everyone marks their own bays.',
+    'As night baker I learned to nap standing up.',
+    'I would bring what I learned as a store manager in Hull.',
+    'Your lab technician showed me the fume hood.',
+    'My sister would love it: she works as a data analyst.',
+    'Would your store manager meet me too?',
   ])('%s', (says) => {
     expect(foreign({ says })).toEqual([]);
   });
