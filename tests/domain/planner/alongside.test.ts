@@ -43,6 +43,13 @@ describe('a small slip (MC1)', () => {
     expect(of('MC1', slip, now)).toEqual([expected]);
   });
 
+  test('is held to its own first minute where they want the thanks sooner', () => {
+    const soon = slip.told({ for: 'thanks', date: '2026-03-03', time: '11:30' });
+    expect(of('MC1', soon, '2026-03-03 11:10')).toEqual(['MC1 M9 future 2026-03-03 12:00 | 2026-03-03 12:00 | 2026-03-05 11:00']);
+    expect(planAt(soon, '2026-03-03 11:10').find(({ rule }) => rule === 'MC1')?.trace.findLast(({ about }) => about === 'ideal'))
+      .toEqual({ id: 'not-before-earliest', about: 'ideal', from: '2026-03-03', to: '2026-03-03' });
+  });
+
   test('is not ended by a letter that still waits to go, nor by one from before the interview', () => {
     expect(of('MC1', slip.scheduled('M8', '2026-03-05 10:00'), '2026-03-03 11:30')).toHaveLength(1);
     expect(of('MC1', slip.sent('M8', '2026-03-02 10:00'), '2026-03-04 10:00')).toHaveLength(1);

@@ -131,6 +131,12 @@ describe('a warm employer (SG1, WS1)', () => {
     expect(toDo(planAt(warm, '2026-05-12 10:00'))).toEqual(['MV1 - movedOn 2026-05-12 | - | -']);
   });
 
+  test('counts its sixty days from the day on which it could go at the latest', () => {
+    const shut = ['2026-03-09', '2026-03-10', '2026-03-11', '2026-03-12', '2026-03-13'] as const;
+    expect(toDo(planAt(warm, '2026-05-15 10:00', [...shut]))[0]).toMatch('SG1 M11 due 2026-03-17');
+    expect(toDo(planAt(warm, '2026-05-16 10:00', [...shut]))[0]).toMatch('MV1');
+  });
+
   test('counts as a question: unanswered, a second one follows', () => {
     const asked = warm.sent('M11', '2026-03-10 09:00');
     expect(of('SG1', asked, '2026-03-11 10:00')[0]).toMatch('SG1 M11 done');

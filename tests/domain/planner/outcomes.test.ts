@@ -143,6 +143,13 @@ describe('an offer', () => {
     expect(at(withOffer({ declinedOn: '2026-03-09' }), '2026-03-09 12:00')[0]).toBe('OF4 M20 due 2026-03-09 | 2026-03-09 | -');
   });
 
+  test('agreed before a weekend is accepted by their own day, though that is on it (A35)', () => {
+    const ideal = (deadline: `${number}-${number}-${number}`, now: string) => at(withOffer({ agreedOn: '2026-03-13', deadline }), now)[0];
+    expect(ideal('2026-03-14', '2026-03-14 10:00')).toBe('OF3 M19 due 2026-03-13 | 2026-03-14 | 2026-03-14');
+    expect(ideal('2026-03-15', '2026-03-14 10:00')).toBe('OF3 M19 due 2026-03-13 | 2026-03-15 | 2026-03-15');
+    expect(ideal('2026-03-20', '2026-03-14 10:00')).toBe('OF3 M19 due 2026-03-13 | 2026-03-16 | 2026-03-20');
+  });
+
   test('of two decisions the later one stands, of two on one day the no', () => {
     const rules = (offer: NonNullable<typeof offered.facts.offer>) =>
       planAt(withOffer(offer), '2026-03-12 12:00').map(({ rule }) => rule).filter((rule) => rule === 'OF3' || rule === 'OF4');

@@ -51,6 +51,15 @@ describe('a question left to go out later', () => {
     expect(ifSilent(planAt(scheduled, '2026-03-10 10:00'))[0]).toMatch('NR1 M7d future 2026-03-18');
   });
 
+  test('holds nothing back from its own minute on, nor does one that is only dated ahead', () => {
+    const other = thanked.scheduled('M9', '2026-03-11 09:00');
+    expect(toDo(planAt(other, '2026-03-11 08:59'))).toEqual([]);
+    expect(toDo(planAt(other, '2026-03-11 09:00'))[0]).toMatch('NT1 M7b due');
+    const ahead = planAt(thanked.sent('M7b', '2026-03-20 09:00'), '2026-03-11 10:00');
+    expect(ahead.filter(({ state }) => state === 'done').map(({ rule }) => rule)).toEqual(['TY1']);
+    expect(toDo(ahead)[0]).toMatch('NT1 M7b due');
+  });
+
   test('is not proposed beside itself, be it long before its day', () => {
     expect(toDo(planAt(scheduled, '2026-03-05 10:00'))).toEqual([]);
   });

@@ -104,6 +104,25 @@ describe('the reasons of a question', () => {
     expect(inside.trace.filter(({ about }) => about === 'ideal').map(({ id, to }) => [id, to])).toEqual([['before-next-message', '2026-03-10'], ['business-day-before', '2026-03-09']]);
   });
 
+  test('tell on which day it was said', () => {
+    const due = (interview: InterviewBuilder) => stepOf(planAt(interview, '2026-03-05 10:00'), 'PR1').trace.find(({ id }) => id === 'due-day');
+    expect(due(thanked.promised('2026-03-12', '2026-03-04'))).toMatchObject({ from: '2026-03-04', to: '2026-03-12' });
+    expect(due(thanked.promised('2026-03-12'))).toMatchObject({ from: '2026-03-03', to: '2026-03-12' });
+  });
+
+  test('tell of both ends of the best days, and of one day once', () => {
+    const warm = thanked.heard('reply', '2026-03-04 09:00').with({ signal: 'positive' });
+    expect(reasons(stepOf(planAt(warm, '2026-03-05 10:00'), 'SG1'), 'ideal')).toEqual(['from-last-message', 'days-later', 'days-later']);
+    const early = stepOf(planAt(thanked.promised('2026-03-09').sent('M7b', '2026-03-09 10:00'), '2026-03-10 12:00'), 'PR2');
+    expect(reasons(early, 'ideal').filter((id) => id === 'business-days-later')).toHaveLength(1);
+  });
+
+  test('tell nothing of office hours at their first and last minute', () => {
+    const no = (at: string) => stepOf(planAt(thanked.heard('rejection', at).with({ outcome: 'rejection' }), at), 'RJ1');
+    expect(reasons(no('2026-03-12 07:00'), 'earliest')).toEqual(['from-received', 'hours-later']);
+    expect(no('2026-03-12 15:00').earliest).toBe('2026-03-12T17:00+00:00');
+  });
+
   test('tell that a no is left for some hours, and until the office is open', () => {
     const no = thanked.heard('rejection', '2026-03-12 05:00').with({ outcome: 'rejection' });
     const step = stepOf(planAt(no, '2026-03-12 05:00'), 'RJ1');

@@ -55,4 +55,4 @@ export const latestOf = (first: Marked, ...others: readonly (Marked | undefined)
 
 /** Moves a day to another one for a reason of its own. */
 export const movedTo = ({ day, why }: Marked, to: IsoDate, id: TraceId): Marked =>
-  to === day ? { day, why } : { day: to, why: [...why, { id, from: day, to }] };
+  ({ day: to, why: [...why, { id, from: day, to }] });
