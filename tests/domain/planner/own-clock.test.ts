@@ -19,6 +19,30 @@ const question: Step = {
   earliest: '2026-03-10', ideal: '2026-03-11', latest: '2026-03-17',
 };
 
+/** By the zone of the machine: one whose office closes at the machine's midnight, and one whose closes an hour after it. */
+const CLOSES: Record<string, { atMidnight: ZoneId; atOne: ZoneId; opensOn: IsoDate; closesOn: IsoDate }> = {
+  'America/Los_Angeles': { atMidnight: 'Asia/Tokyo', atOne: 'Asia/Shanghai', opensOn: '2026-03-03', closesOn: '2026-03-04' },
+  UTC: { atMidnight: 'America/Phoenix', atOne: 'America/Los_Angeles', opensOn: '2026-03-04', closesOn: '2026-03-05' },
+  'Pacific/Kiritimati': { atMidnight: 'Asia/Bangkok', atOne: 'Asia/Dhaka', opensOn: '2026-03-04', closesOn: '2026-03-05' },
+};
+
+inEachMachineZone('an office that closes in one’s own night', (zone) => {
+  const { atMidnight = '', atOne = '', opensOn, closesOn } = CLOSES[zone] ?? {};
+
+  test('closes at midnight on the day that ends, and an hour later on the next', () => {
+    expect(dayHere('2026-03-04', atMidnight, true)).toBe(opensOn);
+    expect([whenHere('2026-03-04', atOne), whenHere('2026-03-04', atOne, true)]).toEqual([opensOn, closesOn]);
+  });
+
+  test('lets a first day begin when it opens, and a last day or one to wait for end when it closes', () => {
+    const step: Step = { ...question, earliest: '2026-03-04', ideal: '2026-03-04', latest: '2026-03-04' };
+    expect(onOwnClock(step, atOne)).toMatchObject({ earliest: opensOn, ideal: opensOn, latest: closesOn, hours: officeHours('2026-03-04', atOne) });
+    const end: Step = { rule: 'MV1', earliest: '2026-03-04', state: 'future', forecast: true, trace: [] };
+    expect(onOwnClock(end, atOne).earliest).toBe(closesOn);
+    expect([onOwnClock(end, atOne).hours, onOwnClock(noted, atOne).hours]).toEqual([undefined, undefined]);
+  });
+});
+
 describe('a step in Tokyo', () => {
   inEachMachineZone('wherever one is', () => {
     test('has its moments on one’s own clock, at the same instants', () => {
