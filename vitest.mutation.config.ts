@@ -15,5 +15,7 @@ export default defineConfig({
     include: process.env.MUTATE === 'composer' ? TESTS.composer : TESTS.planner,
     exclude: LEFT_OUT,
     testTimeout: 60_000,
+    /** One worker for all files: a worker for each would take longer to start than its tests take. */
+    isolate: false,
   },
 });
