@@ -1,7 +1,7 @@
 import { expect, test } from './support/watched-page';
 
 test.describe('the guide', () => {
-  test('can be read from the first chapter to the last by its links', async ({ page }) => {
+  test('can be read from the first chapter to the last by its links', { tag: '@full' }, async ({ page }) => {
     await page.goto('/guide/');
     const listed = await page.locator('main ol h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     await page.locator('main ol h3 a').first().click();
