@@ -9,11 +9,13 @@ const LETTERS = [
   { to: '/write/#no', label: 'It is a no' },
 ] as const;
 
-/** Opens the form further down, and puts the person into its first field. */
-function openForm() {
+/** Opens the form further down and puts the person into its first field, as soon as their code is there. */
+function openForm(tries = 60): void {
   const form = document.getElementById('they-answered');
   if (form instanceof HTMLDetailsElement) form.open = true;
-  setTimeout(() => (document.getElementById('answered') ?? form)?.focus());
+  const field = document.getElementById('answered');
+  if (field) field.focus();
+  else if (tries > 0) setTimeout(() => openForm(tries - 1), 50);
 }
 
 /** For whoever came because they answered: no advice on thanks, but the way to note it, or to the letter at once. */
@@ -23,7 +25,7 @@ export function AnsweredFirst({ isKnown }: AnsweredFirstProps): JSX.Element {
       <>
         <p class="answer">And <strong>what came back</strong>?</p>
         <p class="serif">The plan starts anew from their answer.</p>
-        <p class="actions"><a class="button primary" href="#they-answered" onClick={openForm}>Note what they answered</a></p>
+        <p class="actions"><a class="button primary" href="#they-answered" onClick={(event) => { event.preventDefault(); openForm(); }}>Note what they answered</a></p>
       </>
     );
   }
