@@ -80,7 +80,7 @@ function OnPaper({ process, facts, now, clock }: PlanBodyProps) {
 /** The day by which an offer wants its answer, as long as none is noted. */
 function OfferDay({ facts: { outcome, offer = {} } }: Pick<PlanBodyProps, 'facts'>) {
   if (outcome !== 'offer' || !offer.deadline || offer.agreedOn || offer.declinedOn) return null;
-  return <p class="offer-day">They want your answer by <strong>{shortDate(offer.deadline)}</strong>. If you need longer, ask before that day.</p>;
+  return <p class="offer-day">They want your answer by <strong>{shortDate(offer.deadline)}</strong>.</p>;
 }
 
 /** The plan below its answer: the steps, what else is known, what was sent and received. */

@@ -1,7 +1,7 @@
+import { NUMBER_WORDS } from '../../components/ui/number-words';
 import type { Message } from '../../schemas/message';
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
-const inWords = (count: number, noun: string) => `${NUMBERS[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
+const inWords = (count: number, noun: string) => `${NUMBER_WORDS[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
 
 const minutes = (seconds: number) => (seconds >= 60 && seconds % 60 === 0 ? inWords(seconds / 60, 'minute') : `${seconds} seconds`);
 

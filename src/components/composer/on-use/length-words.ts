@@ -4,6 +4,7 @@ import type { LetterLimits } from '../../../domain/composer/limits-for';
 import type { Medium } from '../../../domain/composer/message-kind';
 import { MUCH_THE_SAME } from '../../../domain/composer/overlap';
 import { secondsToSay } from '../../../domain/composer/speaking-time';
+import { NUMBER_WORDS } from '../../ui/number-words';
 
 /** Words and paragraphs of a letter's body. */
 export type Length = { words: number; paragraphs: number };
@@ -11,8 +12,7 @@ export type Length = { words: number; paragraphs: number };
 /** The same with the seconds it takes to say it aloud. */
 export type SpokenLength = Length & { seconds: number };
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const inWords = (count: number) => NUMBERS[count] ?? String(count);
+const inWords = (count: number) => NUMBER_WORDS[count] ?? String(count);
 const counted = (count: number, noun: string, said = String(count)) => `${said} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The body of a letter as it stands on the sheet; the words of questions that are still open do not count. */
