@@ -29,13 +29,27 @@ function check(name, command, args, extra) {
 
 const report = (file) => JSON.parse(readFileSync(path.join(reports, file), 'utf8'));
 
+/** The tests of a unit report that failed, each with the first line of why. */
+function failedUnits({ name: of, status, message, assertionResults }) {
+  if (status !== 'failed') return [];
+  const failed = assertionResults.filter((one) => one.status === 'failed');
+  const lines = failed.map(({ fullName, failureMessages: [why = ''] }) => `${fullName} (${why.split('\n')[0]})`);
+  return (lines.length > 0 ? lines : [message.split('\n')[0]]).map((line) => `  ${path.relative(root, of)}: ${line}`);
+}
+
+/** The tests of a browser report that failed. */
+function failedSpecs({ file, specs = [], suites = [] }) {
+  return [...specs.filter(({ ok }) => !ok).map(({ title }) => `  ${file}: ${title}`), ...suites.flatMap(failedSpecs)];
+}
+
 function units(name, args, extra) {
   console.log(`\n— ${name}`);
   const file = `${name.replace(/\W+/g, '-')}.json`;
   const status = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=reports/${file}`, ...args], extra);
   try {
-    const { numPassedTests, numFailedTests } = report(file);
+    const { numPassedTests, numFailedTests, testResults } = report(file);
     add(name, numPassedTests, numFailedTests || (status === 0 ? 0 : 1));
+    failures.push(...testResults.flatMap(failedUnits));
   } catch {
     add(name, 0, 1);
   }
@@ -45,8 +59,9 @@ function browserTests(name, executable, specs = [], extra = {}) {
   console.log(`\n— ${name}`);
   const status = run('playwright', ['test', ...specs], { CHROME_PATH: executable, ...(full && { ALL_TESTS: '1' }), ...extra });
   try {
-    const { expected, unexpected, flaky } = report('browser.json').stats;
+    const { stats: { expected, unexpected, flaky }, suites } = report('browser.json');
     add(name, expected + flaky, unexpected || (status === 0 ? 0 : 1));
+    failures.push(...suites.flatMap(failedSpecs));
   } catch {
     add(name, 0, 1);
   }
