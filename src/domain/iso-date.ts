@@ -23,8 +23,18 @@ export function dayOf(ms: number): IsoDate {
   return day;
 }
 
+/** Days that were read already. */
+const read = new Map<IsoDate, number>();
+
 /** Milliseconds of the day's first moment, as if its clock were UTC. NaN for nonsense. */
-export const msOf = (date: IsoDate): number => Date.parse(date);
+export function msOf(date: IsoDate): number {
+  let ms = read.get(date);
+  if (ms === undefined) {
+    if (read.size > 5000) read.clear();
+    read.set(date, (ms = Date.parse(date)));
+  }
+  return ms;
+}
 
 /**
  * Whether the text is a day of the calendar, written YYYY-MM-DD.
@@ -49,7 +59,7 @@ export const addDays = (date: IsoDate, days: number): IsoDate =>
 export const daysBetween = (from: IsoDate, to: IsoDate): number => (msOf(to) - msOf(from)) / millisecondsInDay;
 
 /** Day of the week: 1 is Monday, 7 is Sunday (guidance A29). */
-export const weekday = (date: IsoDate): number => new Date(msOf(date)).getUTCDay() || 7;
+export const weekday = (date: IsoDate): number => ((msOf(date) / millisecondsInDay + 3) % 7 + 7) % 7 + 1;
 
 /** The later of two days. ISO strings of four-digit years sort as the days do. */
 export const laterOf = <Day extends string>(one: Day, other: Day): Day => (other > one ? other : one);

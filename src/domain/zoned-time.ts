@@ -25,15 +25,13 @@ function readOffset(ms: number, zone: ZoneId): number {
 }
 
 /** The offset at the first instant of a UTC day, by zone and the day's number: reading one is slow. */
-const offsets = new Map<string, number>();
+const offsets = new Map<ZoneId, Map<number, number>>();
 
 function offsetAtDay(day: number, zone: ZoneId): number {
-  const key = zone + day;
-  let offset = offsets.get(key);
-  if (offset === undefined) {
-    if (offsets.size > 5000) offsets.clear();
-    offsets.set(key, (offset = readOffset(day * DAY, zone)));
-  }
+  let known = offsets.get(zone);
+  if (!known || known.size > 5000) offsets.set(zone, (known = new Map()));
+  let offset = known.get(day);
+  if (offset === undefined) known.set(day, (offset = readOffset(day * DAY, zone)));
   return offset;
 }
 
@@ -67,10 +65,14 @@ export function instantOf(date: IsoDate, time: ClockTime, zone?: ZoneId): number
   return !shows(first) && shows(second) ? second : first;
 }
 
+const two = (n: number): string => (n < 10 ? '0' : '') + Math.floor(n);
+const clockOf = (minutes: number): ClockTime => `${two(minutes / 60)}:${two(minutes % 60)}` as ClockTime;
+
 /** The day and time that a clock in the zone shows at the instant. */
 export function wallTimeOf(ms: number, zone?: ZoneId): WallTime {
   const wall = ms + offsetAt(ms, zone);
-  return { date: dayOf(wall), time: new Date(wall).toISOString().slice(11, 16) as ClockTime };
+  const date = dayOf(wall);
+  return { date, time: clockOf((wall - Math.floor(wall / DAY) * DAY) / MINUTE) };
 }
 
 /** The instant of a written moment, in ms; NaN for nonsense. */
@@ -86,7 +88,5 @@ export const toMinute = (ms: number): number => Math.floor(ms / MINUTE) * MINUTE
 export function momentOf(ms: number, zone?: ZoneId): IsoMoment {
   const offset = offsetAt(ms, zone) / MINUTE;
   const { date, time } = wallTimeOf(ms, zone);
-  const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
-  const size = Math.abs(offset);
-  return `${date}T${time}${offset < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
+  return `${date}T${time}${offset < 0 ? '-' : '+'}${clockOf(Math.abs(offset))}`;
 }
