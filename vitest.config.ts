@@ -6,5 +6,6 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     /** Long enough for a slow machine with others at work on it: how fast something is, a benchmark tells. */
     testTimeout: 120_000,
+    maxWorkers: '100%',
   },
 });

@@ -1,7 +1,7 @@
 import { awake, expect, test } from './support/watched-page';
 
 for (const width of [390, 1280]) {
-  test(`the first heading stands at one height on all pages that begin with it, at ${width} px`, async ({ page }) => {
+  test(`the first heading stands at one height on all pages that begin with it, at ${width} px`, { tag: '@full' }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     const tops: Record<string, number> = {};
     for (const path of ['/', '/plan/', '/write/', '/checklist/', '/guide/', '/search/', '/sources/']) {

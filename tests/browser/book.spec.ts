@@ -51,7 +51,7 @@ for (const volume of VOLUMES) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 
-  test(`${volume} becomes a book with more pages than chapters, on A4 and on Letter`, async ({ page }) => {
+  test(`${volume} becomes a book with more pages than chapters, on A4 and on Letter`, { tag: '@full' }, async ({ page }) => {
     await open(page, volume);
     const chapters = await page.locator('.book > article').count();
     for (const format of ['A4', 'Letter']) {

@@ -49,7 +49,7 @@ test('after one visit pages, tools and search run with the host switched off', a
   await expect(page.locator('h1:visible').first()).toBeVisible();
 });
 
-test('with the host switched off an address that leads nowhere says so, one without its slash is found', async ({ page, host }) => {
+test('with the host switched off an address that leads nowhere says so, one without its slash is found', { tag: '@full' }, async ({ page, host }) => {
   await visit(page, host);
   await host.stop();
   expect((await page.goto(host.address('nowhere/')))?.status()).toBe(404);

@@ -27,7 +27,7 @@ async function openPlan(page: Page, facts: object) {
   await expect(page.locator('.route')).toBeVisible();
 }
 
-test('five different plans give five different pictures', async ({ context }) => {
+test('five different plans give five different pictures', { tag: '@full' }, async ({ context }) => {
   const pictures = new Set<string>();
   for (const name of Object.keys(PLANS).slice(0, 5)) {
     const page = await context.newPage();

@@ -171,7 +171,7 @@ test('a slipped day tells what moved, and gives the way back', async ({ page }) 
   await expect(change).toHaveCount(0);
 });
 
-test('what they asked for, promised and may still get is told beside the steps', async ({ page }) => {
+test('what they asked for, promised and may still get is told beside the steps', { tag: '@full' }, async ({ page }) => {
   await openPlanOf(page, { country: 'IN', promise: { phrase: '2026-03-13' }, log: [sent('2026-03-03T15:00+00:00', 'M1')], otherOffer: '2026-03-12' });
   const told = async (part: string) => {
     await unfold(page, part);

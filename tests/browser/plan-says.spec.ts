@@ -52,7 +52,7 @@ test('an answer that was not chosen is asked for at its field', async ({ page })
   await expect(answered).not.toHaveAccessibleDescription(/What did they say/);
 });
 
-test('a change that only shows elsewhere is said aloud', async ({ page }) => {
+test('a change that only shows elsewhere is said aloud', { tag: '@full' }, async ({ page }) => {
   await openKnownPlan(page);
   const said = page.getByRole('status');
   await unfold(page, 'Their clock');

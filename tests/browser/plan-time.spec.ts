@@ -72,7 +72,7 @@ for (const [timezoneId, tz] of [['Pacific/Kiritimati', 'Etc/GMT+12'], ['Etc/GMT+
 test.describe('when the clocks change', () => {
   test.use({ timezoneId: 'Europe/London' });
 
-  test('office hours there are right between the two changes of spring', async ({ page }) => {
+  test('office hours there are right between the two changes of spring', { tag: '@full' }, async ({ page }) => {
     await openAt(page, '2026-03-10T12:00:00Z', { date: '2026-03-09', start: '10:00', tz: 'America/New_York', log: [{ ...THANKED[0], at: '2026-03-09T16:00Z' }] });
     await expect(step(page, 'Ask about the timing').locator('.step-dates')).toContainText('13:00 to 21:00 on your clock');
   });

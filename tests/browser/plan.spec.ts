@@ -194,7 +194,7 @@ test.describe('what else is known', () => {
     await expect(step(page, 'Hold')).toContainText('Fri 13 March');
   });
 
-  test('each person gets a thank-you of their own', async ({ page }) => {
+  test('each person gets a thank-you of their own', { tag: '@full' }, async ({ page }) => {
     await openKnownPlan(page);
     await unfold(page, 'Who you met');
     await page.getByRole('button', { name: 'Add who you met' }).click();

@@ -49,7 +49,7 @@ for (const [kind, words, path] of [
   });
 }
 
-test('the empty shells of the tools are not found', async ({ page }) => {
+test('the empty shells of the tools are not found', { tag: '@full' }, async ({ page }) => {
   await look(page, 'interview');
   await expect(status(page)).toContainText('pages have');
   const all = Number(/^\d+/.exec((await status(page).textContent()) ?? '')?.[0]);
@@ -107,13 +107,13 @@ test('a search for nothing of ours says what to try', async ({ page }) => {
   await expect(found(page)).toHaveCount(0);
 });
 
-test('a slip of the finger leads to what begins like it', async ({ page }) => {
+test('a slip of the finger leads to what begins like it', { tag: '@full' }, async ({ page }) => {
   await look(page, 'silense');
   await expect(status(page)).toContainText('No page has “silense”');
   await expect(found(page).first()).toBeVisible();
 });
 
-test('an emptied field is quiet again', async ({ page }) => {
+test('an emptied field is quiet again', { tag: '@full' }, async ({ page }) => {
   await look(page, 'silence');
   await expect(found(page).first()).toBeVisible();
   await field(page).fill('');

@@ -21,7 +21,7 @@ test('a part is moved up the letter with the keyboard, from paragraph to paragra
   expect(await copied(page)).toMatch(/role\. What I would bring is .+ nights\. What has stayed with me is .+ bedside\.\n\nI would like/);
 });
 
-test('where a part stands is kept, and undone', async ({ page }) => {
+test('where a part stands is kept, and undone', { tag: '@full' }, async ({ page }) => {
   await openThankYou(page);
   await answerAll(page);
   const before = await copied(page);

@@ -99,7 +99,7 @@ test('waving notes away leads to the next one and then to the text, and says how
 });
 
 for (const width of [1280, 390]) {
-  test(`many notes on the same lines stay calm at ${width} px: three at a time, covering nothing`, async ({ page }) => {
+  test(`many notes on the same lines stay calm at ${width} px: three at a time, covering nothing`, { tag: '@full' }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await openThankYou(page);
     await answerAll(page, {

@@ -44,7 +44,7 @@ test('one letter alone has nothing to stand beside', async ({ page }) => {
   await expect(fold(page)).toHaveCount(0);
 });
 
-test('how much is their own is said in a sentence, without a figure', async ({ page }) => {
+test('how much is their own is said in a sentence, without a figure', { tag: '@full' }, async ({ page }) => {
   await openThankYou(page);
   await answerAll(page, { topic: 'the kiln', fit: 'patience', interest: 'the people' });
   const said = page.locator('.own-words');
@@ -60,7 +60,7 @@ test('how much is their own is said in a sentence, without a figure', async ({ p
 test.describe('at 320 px, by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
 
-  test('the letters stand below each other and fit', async ({ page }) => {
+  test('the letters stand below each other and fit', { tag: '@full' }, async ({ page }) => {
     await twoLetters(page);
     await fold(page).tap();
     await expect(letters(page)).toHaveCount(2);

@@ -55,7 +55,7 @@ test('British and American spelling both pass', { tag: '@full' }, async ({ page 
   await expect(page.locator('.margin-note', { hasText: /color|organisation|programme/ })).toHaveCount(0);
 });
 
-test('a proofreader that cannot be fetched says so, harms nothing, and can be tried again', async ({ page, context, faults }) => {
+test('a proofreader that cannot be fetched says so, harms nothing, and can be tried again', { tag: '@full' }, async ({ page, context, faults }) => {
   await context.route('**/*.wasm', (route) => route.abort());
   await openThankYou(page);
   await answerAll(page, { fit: 'six yeers' });

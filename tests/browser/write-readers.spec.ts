@@ -36,7 +36,7 @@ test('one letter goes to several at once: in the greeting, the addresses and the
   expect(await log(page)).toEqual([]);
 });
 
-test('a letter that was copied, and one that was noted, lead on to the next person and name whom they were for', async ({ page }) => {
+test('a letter that was copied, and one that was noted, lead on to the next person and name whom they were for', { tag: '@full' }, async ({ page }) => {
   await panelOfTwo(page);
   await page.getByRole('radio', { name: 'Ms Okonkwo', exact: true }).check();
   await copied(page);
@@ -56,7 +56,7 @@ test('a letter that was copied, and one that was noted, lead on to the next pers
   await expect(field(page, 'reader')).toHaveValue('');
 });
 
-test('a letter to several is kept beside those to each, and its subject of the talk is its own', async ({ page }) => {
+test('a letter to several is kept beside those to each, and its subject of the talk is its own', { tag: '@full' }, async ({ page }) => {
   await panelOfTwo(page);
   await others(page).click();
   await button(page, 'Write to all 2 together').click();
@@ -107,7 +107,7 @@ test('with nobody’s name known the greeting names nobody', async ({ page }) =>
   expect(await copied(page)).toMatch(/^Dear hiring team,/);
 });
 
-test('someone who was not there is taken out, and put back with their letter', async ({ page }) => {
+test('someone who was not there is taken out, and put back with their letter', { tag: '@full' }, async ({ page }) => {
   await panelOfTwo(page);
   await field(page, 'topic').fill('the pigeons');
   await others(page).click();

@@ -139,7 +139,7 @@ test('the letter is printed alone, as it stands', async ({ page }) => {
   await expect(page.locator('.print-view')).toHaveCount(0);
 });
 
-test('the subject can be copied once the letter is', async ({ page }) => {
+test('the subject can be copied once the letter is', { tag: '@full' }, async ({ page }) => {
   await openThankYou(page);
   await answerAll(page);
   await copied(page);

@@ -54,7 +54,7 @@ test('a text written again from the answers gives the earlier one back, on anoth
   await expect(whole(page)).toHaveValue(LETTER);
 });
 
-test('back at the questions the own text waits, is said to, and is undone into again', async ({ page }) => {
+test('back at the questions the own text waits, is said to, and is undone into again', { tag: '@full' }, async ({ page }) => {
   await openThankYou(page);
   await answerAll(page);
   await button(page, 'Edit as one text').click();
@@ -67,7 +67,7 @@ test('back at the questions the own text waits, is said to, and is undone into a
   await expect(whole(page)).toHaveValue('Dear Ms Okonkwo, all mine.');
 });
 
-test('each person has a letter and a history of their own', async ({ page }) => {
+test('each person has a letter and a history of their own', { tag: '@full' }, async ({ page }) => {
   await openThankYou(page);
   await answerAll(page);
   await page.getByRole('button', { name: 'Add another' }).click();

@@ -131,7 +131,7 @@ test('what is typed and chosen before the script arrives counts', async ({ page 
   expect(await copied(page)).toMatch(/^Dear Ama,\n\nThank you for your time on Tuesday 3 March and for talking with me about the Potter role\. What has stayed with me is the kiln\./);
 });
 
-test('a name typed before the script arrives does not rename someone from an earlier visit', async ({ page }) => {
+test('a name typed before the script arrives does not rename someone from an earlier visit', { tag: '@full' }, async ({ page }) => {
   await openThankYou(page);
   await answerAll(page);
   await page.route('**/_astro/*.js', async (route) => {
