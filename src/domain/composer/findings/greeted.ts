@@ -1,4 +1,4 @@
-import { beginsWith } from '../frame';
+import { beginsWith } from '../frame/lines';
 import type { Reading, ReviewContext } from '../reading';
 import { wordsOf, type Word } from '../words';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../draft';
-import { beginsWith } from '../frame';
+import { beginsWith } from '../frame/lines';
 import { readerOf } from '../reader-of';
 import type { Reading, ReviewContext } from '../reading';
 import { wordsOf } from '../words';

@@ -1,5 +1,5 @@
 import type { Span } from '../draft';
-import { beginsWith } from '../frame';
+import { beginsWith } from '../frame/lines';
 import type { Reading, ReviewContext } from '../reading';
 import { plainOf, wordsOf } from '../words';
 import { concreteWords } from './concrete-words';
