@@ -6,9 +6,9 @@ import { defineConfig } from 'vitest/config';
  */
 const TESTS = {
   planner: ['tests/domain/planner/**/*.test.ts', 'tests/domain/*.test.ts'],
-  composer: ['tests/domain/**/*.test.ts', 'tests/content/{messages,table-words}.test.ts'],
+  composer: ['tests/domain/composer/**/*.test.ts', 'tests/content/{messages,table-words}.test.ts'],
 };
-const LEFT_OUT = ['properties', 'rule-words', 'calendar/python-icalendar'].map((name) => `tests/domain/planner/${name}.test.ts`);
+const LEFT_OUT = ['planner/properties', 'planner/rule-words', 'planner/calendar/python-icalendar', 'composer/any-text'].map((name) => `tests/domain/${name}.test.ts`);
 
 export default defineConfig({
   test: {
