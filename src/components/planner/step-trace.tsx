@@ -13,18 +13,16 @@ import type { Blanks } from '../ui/words';
 import { sayBoth } from './both-clocks';
 import type { LaterWords, PlanWords, RuleSources } from './later-words';
 import { useHolidays } from './place-files';
+import { termsOf } from './step-dates';
 
 /** `place`: whose days off the reasons may name. */
 export type StepTraceProps = { step: OwnStep; clock: ClockStyle; words: PlanWords; place: Pick<Facts, 'country' | 'region' | 'tz'> };
 
 const ABOUTS = ['step', 'earliest', 'ideal', 'latest'] as const satisfies readonly TraceEntry['about'][];
 
-/** Under which heading the reasons of a date stand. */
-function headingOf(about: TraceEntry['about'], { rule }: Step): string {
-  if (about === 'earliest' && rule === 'PR1') return 'The day they named';
-  if (about === 'earliest' && rule === 'MV1') return 'From';
-  return { step: 'This step', earliest: 'Not before', ideal: 'Best', latest: 'Latest' }[about];
-}
+/** Under which heading the reasons of a date stand: the term that the date itself goes by. */
+const headingOf = (about: TraceEntry['about'], step: Step): string =>
+  new Map<string, string>(termsOf(step)).get(about) ?? 'This step';
 
 const isWhen = (value: string | number | undefined): value is When =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value);
