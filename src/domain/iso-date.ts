@@ -1,4 +1,5 @@
 import { millisecondsInDay } from 'date-fns/constants';
+import { remembering } from './remembering';
 
 /** A calendar day, "2026-03-03", without zone. */
 export type IsoDate = `${number}-${number}-${number}`;
@@ -9,32 +10,13 @@ export type IsoMoment = `${number}-${number}-${number}T${string}`;
 /** An IANA zone name, "Europe/Berlin". */
 export type ZoneId = string;
 
-/** Days that were written already: a plan asks for the same few again and again. Begun anew when it grows long. */
-const written = new Map<number, IsoDate>();
+const dayOfNumber = remembering((number: number) => new Date(number * millisecondsInDay).toISOString().slice(0, 10) as IsoDate);
 
 /** The day as its ISO string. `ms` counts from 1970 as if the day's own clock were UTC. */
-export function dayOf(ms: number): IsoDate {
-  const number = Math.floor(ms / millisecondsInDay);
-  let day = written.get(number);
-  if (!day) {
-    if (written.size > 5000) written.clear();
-    written.set(number, (day = new Date(ms).toISOString().slice(0, 10) as IsoDate));
-  }
-  return day;
-}
-
-/** Days that were read already. */
-const read = new Map<IsoDate, number>();
+export const dayOf = (ms: number): IsoDate => dayOfNumber(Math.floor(ms / millisecondsInDay));
 
 /** Milliseconds of the day's first moment, as if its clock were UTC. NaN for nonsense. */
-export function msOf(date: IsoDate): number {
-  let ms = read.get(date);
-  if (ms === undefined) {
-    if (read.size > 5000) read.clear();
-    read.set(date, (ms = Date.parse(date)));
-  }
-  return ms;
-}
+export const msOf = remembering((date: IsoDate): number => Date.parse(date));
 
 /**
  * Whether the text is a day of the calendar, written YYYY-MM-DD.
@@ -59,7 +41,7 @@ export const addDays = (date: IsoDate, days: number): IsoDate =>
 export const daysBetween = (from: IsoDate, to: IsoDate): number => (msOf(to) - msOf(from)) / millisecondsInDay;
 
 /** Day of the week: 1 is Monday, 7 is Sunday (guidance A29). */
-export const weekday = (date: IsoDate): number => ((msOf(date) / millisecondsInDay + 3) % 7 + 7) % 7 + 1;
+export const weekday = (date: IsoDate): number => new Date(msOf(date)).getUTCDay() || 7;
 
 /** The later of two days. ISO strings of four-digit years sort as the days do. */
 export const laterOf = <Day extends string>(one: Day, other: Day): Day => (other > one ? other : one);

@@ -1,22 +1,13 @@
 import { millisecondsInDay as DAY, millisecondsInMinute as MINUTE } from 'date-fns/constants';
-import { type ClockTime, dayOf, type IsoDate, type IsoMoment, msOf, type ZoneId } from './iso-date';
+import { type ClockTime, dayOf, type IsoDate, type IsoMoment, type ZoneId } from './iso-date';
+import { remembering } from './remembering';
 
 /** What a clock on a wall in the zone shows. */
 export type WallTime = { date: IsoDate; time: ClockTime };
 
-const formats = new Map<ZoneId, Intl.DateTimeFormat>();
-
-function formatFor(zone: ZoneId): Intl.DateTimeFormat {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric',
-      hour: 'numeric', minute: 'numeric',
-    });
-    formats.set(zone, format);
-  }
-  return format;
-}
+const formatFor = remembering((zone: ZoneId) => new Intl.DateTimeFormat('en-US', {
+  timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
+}));
 
 function readOffset(ms: number, zone: ZoneId): number {
   const [month, day, year, hour, minute] = (formatFor(zone).format(ms).match(/\d+/g) ?? []).map(Number) as
@@ -25,23 +16,16 @@ function readOffset(ms: number, zone: ZoneId): number {
 }
 
 /** The offset at the first instant of a UTC day, by zone and the day's number: reading one is slow. */
-const offsets = new Map<ZoneId, Map<number, number>>();
-
-function offsetAtDay(day: number, zone: ZoneId): number {
-  let known = offsets.get(zone);
-  if (!known || known.size > 5000) offsets.set(zone, (known = new Map()));
-  let offset = known.get(day);
-  if (offset === undefined) known.set(day, (offset = readOffset(day * DAY, zone)));
-  return offset;
-}
+const offsetsOf = remembering((zone: ZoneId) => remembering((day: number) => readOffset(day * DAY, zone)));
 
 /** Milliseconds that the zone's clock is ahead of UTC at the instant; no zone: the device's own. */
 function offsetAt(ms: number, zone?: ZoneId): number {
   if (zone === 'UTC') return 0;
   if (!zone) return -new Date(ms).getTimezoneOffset() * MINUTE;
   const day = Math.floor(ms / DAY);
-  const offset = offsetAtDay(day, zone);
-  return offset === offsetAtDay(day + 1, zone) ? offset : readOffset(ms, zone);
+  const atDay = offsetsOf(zone);
+  const offset = atDay(day);
+  return offset === atDay(day + 1) ? offset : readOffset(ms, zone);
 }
 
 /** Whether the device knows this zone. Builds an Intl object: call it only when a zone is named. */
@@ -58,7 +42,7 @@ export function isZone(id: string): boolean {
  * saving skips moves forward by the gap; of two equal ones it is the first (guidance A55).
  */
 export function instantOf(date: IsoDate, time: ClockTime, zone?: ZoneId): number {
-  const wall = msOf(date) + Number(time.slice(0, 2)) * 60 * MINUTE + Number(time.slice(3)) * MINUTE;
+  const wall = Date.parse(`${date}T${time}Z`);
   const first = wall - offsetAt(wall - DAY, zone);
   const second = wall - offsetAt(wall + DAY, zone);
   const shows = (ms: number) => ms + offsetAt(ms, zone) === wall;
@@ -71,8 +55,7 @@ const clockOf = (minutes: number): ClockTime => `${two(minutes / 60)}:${two(minu
 /** The day and time that a clock in the zone shows at the instant. */
 export function wallTimeOf(ms: number, zone?: ZoneId): WallTime {
   const wall = ms + offsetAt(ms, zone);
-  const date = dayOf(wall);
-  return { date, time: clockOf((wall - Math.floor(wall / DAY) * DAY) / MINUTE) };
+  return { date: dayOf(wall), time: clockOf((((wall % DAY) + DAY) % DAY) / MINUTE) };
 }
 
 /** The instant of a written moment, in ms; NaN for nonsense. */

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { IsoMoment } from '../../domain/iso-date';
 import type { OwnStep } from '../../domain/planner/own-clock';
-import type { Step } from '../../domain/planner/step';
 import { address } from '../ui/address';
 import type { ClockStyle } from '../ui/date-words';
 import { Sentence } from '../ui/words';
@@ -11,8 +10,8 @@ import type { HomeWords } from './home-words';
 import type { OnTheirClockProps } from './on-their-clock';
 
 /** The address of the letter that a step asks for, if it asks for one. */
-export const letterFor = (step: Step | undefined, letters: HomeWords['letters']): string | undefined => {
-  const path = step?.kind && letters[step.kind];
+export const letterFor = (step: OwnStep | undefined, letters: HomeWords['letters']): string | undefined => {
+  const path = step?.kind && letters[step.letter ?? step.kind];
   return path ? address(path as `/${string}`) : undefined;
 };
 

@@ -6,7 +6,6 @@ import type { Step } from '../../domain/planner/step';
 import type { Process } from '../../stores/notebook';
 import { rightNow } from '../../stores/today';
 import type { ClockStyle } from '../ui/date-words';
-import { address } from '../ui/address';
 import { letterFor } from './home-answer';
 import { sayThere } from './both-clocks';
 import type { CalendarLinksProps } from './calendar-links';
@@ -45,15 +44,8 @@ type Props = StepActions & {
 const canBeSent = (step: Step): step is Step & { kind: NonNullable<Step['kind']> } =>
   step.kind !== undefined && step.state !== 'done' && !step.forecast;
 
-/** Their news was a new day: the letter that thanks for it, beside the plain answer. */
-const newDayLetter = ({ rule, kind }: Step, { facts: { promise, log } }: Process, letters: PlanWords['letters']): string | undefined => {
-  const said = log.findLast(({ direction }) => direction === 'in')?.at.slice(0, 10);
-  const path = rule === 'UP1' && kind === 'M13' && promise?.saidOn === said && letters['S1'];
-  return path ? address(path as `/${string}`) : undefined;
-};
-
 function Actions({ step, process, clock, words, onSent, onUndo }: Props) {
-  const href = newDayLetter(step, process, words.letters) ?? letterFor(step, words.letters);
+  const href = letterFor(step, words.letters);
   const way = wayOf(step);
   const did = (channel: Channel) => (
     <button key={channel} type="button" class="button" onClick={() => onSent(sentEntry(step, rightNow(), false, channel))}>{words.deeds[channel].did}</button>

@@ -1,3 +1,4 @@
+import type { SituationKind } from '../composer/message-kind';
 import { addDays, daysBetween, type ClockTime, type IsoDate, type IsoMoment, type ZoneId } from '../iso-date';
 import { instantOf, momentOf, msOfMoment, wallTimeOf } from '../zoned-time';
 import { officeCloses, officeOpens } from './limits';
@@ -9,8 +10,9 @@ export type OfficeHours = { opens: IsoMoment; closes: IsoMoment };
 /**
  * A step on the clock and calendar of the person's own device. Where the employer goes by another clock,
  * `there` is the same step as it stands there, and `hours` are their office hours on its best day.
+ * `letter` is that of a situation, where it suits the step better than the letter of its kind.
  */
-export type OwnStep = Step & { there?: Step; hours?: OfficeHours };
+export type OwnStep = Step & { there?: Step; hours?: OfficeHours; letter?: SituationKind };
 
 const MINUTE = 6e4;
 const DATES = ['earliest', 'ideal', 'idealEnd', 'latest', 'lateUntil', 'alternative', 'doneAt'] as const satisfies readonly (keyof Step)[];
