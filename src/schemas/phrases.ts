@@ -343,8 +343,16 @@ export const statusPhrasesSchema = z.strictObject({
   asks: patterns,
   /** Asked by the way: one of these before one of `matters`. */
   frames: patterns,
-  /** What is asked. */
+  /** What is asked; in a question with its mark it needs no frame. */
   matters: patterns,
+  /** The asking behind what is asked. */
+  tails: patterns,
+  /** What opens the matter of a question without its mark. */
+  queries: patterns,
+  /** What is asked is something else, whatever it touches. */
+  calm: patterns,
+  /** What touches it, by matter: in what is asked, signs of two matters make it the question. */
+  signs: z.record(z.string().regex(/^[a-z]+$/), patterns),
 });
 
 /** All lists that a draft is read with. */

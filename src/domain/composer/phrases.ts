@@ -53,8 +53,10 @@ export type BadmouthPhrases = {
 };
 /** How a decision is resented; disappointment, fair once, and beyond it. */
 export type BitterPhrases = Hinted & { sad: Patterns; crushed: Patterns };
-/** How it is asked where things stand: outright, or a frame and a matter. */
-export type StatusPhrases = { not: Patterns; asks: Patterns; frames: Patterns; matters: Patterns };
+/** How it is asked where things stand: outright, a frame before or a tail behind a matter, or several signs in what is asked. */
+export type StatusPhrases = {
+  not: Patterns; asks: Patterns; frames: Patterns; matters: Patterns; tails: Patterns; queries: Patterns; calm: Patterns; signs: Record<string, Patterns>;
+};
 /** What stands in the margin beside a finding. */
 export type FindingWords = { title: string; advice: string; behind: string; atom: string };
 

@@ -66,6 +66,12 @@ describe('early-status fires at a thank-you that asks how things stand', () => {
     'Are you likely to offer it to me?',
     'When can we candidates count on an answer?',
     'Has the position been offered to anyone yet?',
+    'You might tell me on what day the committee settles the matter.',
+    'You spoke of March; will the choice have been made by then?',
+    'The date of your decision would help me to plan.',
+    'Is someone of my age really what the board wants?',
+    'Do stronger applicants worry me for nothing?',
+    'I should like to know whether the candidates after me were better.',
   ])('%s', (says) => {
     expect(said(says)).toBeGreaterThan(0);
   });
@@ -145,6 +151,13 @@ describe('early-status leaves alone', () => {
     'Can you already say where the new site will be?',
     'If I am chosen, I could start in July.',
     'I trust that you will find the right person.',
+    'And who decides when a dog is not to be rehomed?',
+    'If there is anything else that you need for your decision, please let me know.',
+    'Please let me know whether I left my scarf in the room.',
+    'Would I have a mentor in the first weeks?',
+    'I am grateful for your answer about the workload.',
+    'You wanted to know how I would rank the three suppliers.',
+    'Should you wish to speak to my referees, I would be glad to help with that.',
   ])('%s', (says) => {
     expect(said(says)).toBe(0);
   });
