@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Facts } from '../../domain/interview';
 import type { IsoMoment } from '../../domain/iso-date';
@@ -83,12 +83,18 @@ function OfferDay({ facts: { outcome, offer = {} } }: Pick<PlanBodyProps, 'facts
   return <p class="offer-day">They want your answer by <strong>{shortDate(offer.deadline)}</strong>.</p>;
 }
 
+/** The table for any interview stands open until there is a plan for this one. */
+function useTableFolded(): void {
+  useEffect(() => document.getElementById('the-whole-table')?.removeAttribute('open'), []);
+}
+
 /** The plan below its answer: the steps, what else is known, what was sent and received. */
 export function PlanBody(props: PlanBodyProps): JSX.Element {
   const { process, facts, steps, now, clock } = props;
   const words = planWords(props.words);
   const problem = problemSayer(props.problems, words.problems);
   useKeptHolidays(process);
+  useTableFolded();
   return (
     <div class="plan-rest">
       <OnPaper {...props} />
