@@ -287,6 +287,10 @@ export const pressurePhrasesSchema = hintedSchema.extend({
 
 /** src/content/phrases/desperate.yaml: how a letter begs. */
 export const desperatePhrasesSchema = hintedSchema.extend({
+  /** Sorts of weak signs that make a finding together. */
+  together: z.array(z.array(z.string().min(1)).min(2)).min(1),
+  /** Weak signs, by sort. */
+  signs: z.record(z.string(), patterns),
   /** Sorry for writing: once is courtesy. */
   sorry: patterns,
   /** Sorry for writing, beyond courtesy. */

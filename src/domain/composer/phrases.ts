@@ -44,8 +44,8 @@ export type DayPhrases = {
 };
 /** How a letter presses; deadlines put politely, who named a day, another offer as a fact. */
 export type PressurePhrases = Hinted & { deadline: Patterns; named: Patterns; offers: Patterns };
-/** How a letter begs; sorry for writing, once as a courtesy, and beyond it. */
-export type DesperatePhrases = Hinted & { sorry: Patterns; abject: Patterns };
+/** How a letter begs; weak signs of it by sort; sorry for writing, once as a courtesy, and beyond it. */
+export type DesperatePhrases = Hinted & { together: string[][]; signs: Record<string, Patterns>; sorry: Patterns; abject: Patterns };
 /** How those the writer works for and with are named, and run down. */
 export type BadmouthPhrases = {
   not: Patterns; whose: Patterns; faults: Patterns; signs: Patterns; slight: Patterns; calm: Patterns; damned: Patterns; stings: Patterns; beside: Patterns; lacks: Patterns;

@@ -1,10 +1,19 @@
 import type { Span } from '../draft';
-import { says } from '../patterns';
+import { says, without } from '../patterns';
+import type { DesperatePhrases, Lexicon } from '../phrases';
 import type { Reading, ReviewContext } from '../reading';
+import type { Sentence } from '../sentences';
 import { placesOf, saidIn } from './said';
 
 /** Saying sorry for writing once is courtesy. */
 const COURTESY = 1;
+
+/** Whether weak signs stand together that make a plain one, and nothing in the sentence is well meant. */
+function hasSigns({ tokens }: Sentence, { not, together, signs, calm }: DesperatePhrases, lexicon: Lexicon): boolean {
+  const read = without(tokens, not, lexicon);
+  const sorts = new Set(Object.keys(signs).filter((sort) => says(read, signs[sort] ?? [], lexicon)));
+  return together.some((needed) => needed.every((sort) => sorts.has(sort))) && !says(tokens, calm, lexicon);
+}
 
 /** Begging, anything to get work, or apologising for writing beyond courtesy (guidance X1, W25, REVIEW desperate). */
 export function findDesperate({ text, english, spoken }: Reading, { phrases: { desperate, lexicon } }: ReviewContext): Span[] {
@@ -12,5 +21,6 @@ export function findDesperate({ text, english, spoken }: Reading, { phrases: { d
   const sorry = spoken.filter(({ tokens }) => says(tokens, desperate.sorry, lexicon));
   const tooSorry = sorry.length > COURTESY ? sorry : [];
   return placesOf(text, spoken.filter((sentence) =>
-    tooSorry.includes(sentence) || saidIn(sentence, desperate, lexicon).length > 0 || says(sentence.tokens, desperate.abject, lexicon)));
+    tooSorry.includes(sentence) || saidIn(sentence, desperate, lexicon).length > 0 || says(sentence.tokens, desperate.abject, lexicon)
+    || hasSigns(sentence, desperate, lexicon)));
 }
