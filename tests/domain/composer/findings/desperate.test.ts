@@ -66,6 +66,24 @@ describe('desperate fires at begging, anything to get work', () => {
   });
 });
 
+describe('desperate takes two weak signs of sorts that go together for a plain one', () => {
+  test.each([
+    ['readiness and less than is due', 'I would start on a lower grade.'],
+    ['a plea and the family', 'Please think of my children.'],
+    ['no other way and hard times', 'Nobody else has written since my savings ran low.'],
+  ])('%s', (_, says) => {
+    expect(said(says)).toBe(1);
+  });
+
+  test.each([
+    ['one sign alone', 'They moved me to a lower grade.'],
+    ['two of sorts that do not', 'I would start when my children are at school.'],
+    ['something well meant beside them', 'You asked whether I would start on a lower grade.'],
+  ])('but not %s', (_, says) => {
+    expect(said(says)).toBe(0);
+  });
+});
+
 describe('desperate leaves alone', () => {
   test.each([
     'I am sorry to trouble you in a busy week.',
