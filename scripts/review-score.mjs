@@ -1,7 +1,7 @@
 /**
- * `npm run review:score [-- file.jsonl … --verbose]`: how well `reviewDraft` reads labelled drafts, by
- * kind of finding. Without files it reads the corpora of tests/corpus. Prints tables, judges nothing;
- * the floors are in tests/corpus/score.test.ts.
+ * `npm run review:score [-- file.jsonl file.tsv … --verbose]`: how well `reviewDraft` reads labelled
+ * drafts, by kind of finding, and its finders labelled sentences, by tone. Without files it reads the
+ * corpora of tests/corpus. Prints tables, judges nothing; the floors are in tests/corpus/score.test.ts.
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -11,14 +11,29 @@ import { root } from './set-up.mjs';
 const isVerbose = process.argv.includes('--verbose');
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const corpora = path.join(root, 'tests/corpus');
-const files = named.length > 0 ? named.map((file) => path.resolve(file)) : readdirSync(corpora).filter((file) => file.endsWith('.jsonl')).map((file) => path.join(corpora, file));
+const files = named.length > 0 ? named.map((file) => path.resolve(file)) : readdirSync(corpora).filter((file) => /\.(jsonl|tsv)$/.test(file)).map((file) => path.join(corpora, file));
 
 const load = async (file) => (await runnerImport(path.join(root, 'tests/support', file), { root, configFile: false, logLevel: 'error' })).module;
-const [{ readDrafts }, { scoreDrafts }] = await Promise.all([load('draft-corpus.ts'), load('score-drafts.ts')]);
+const [{ readDrafts }, { scoreDrafts }, { readSentences, scoreSentences }] =
+  await Promise.all([load('draft-corpus.ts'), load('score-drafts.ts'), load('score-sentences.ts')]);
 
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
 
-for (const file of files) {
+function tellSentences(file) {
+  const sentences = readSentences(file);
+  const { tones, misread } = scoreSentences(sentences);
+  console.log(`\n${path.basename(file)}: ${sentences.length} sentences`);
+  console.table(Object.fromEntries(tones.map(({ tone, there, heard, notThere, falsely }) =>
+    [tone, { there, heard, share: percent(heard / there), 'not there': notThere, falsely, 'false share': percent(falsely / notThere) }])));
+  if (!isVerbose) return;
+  for (const { text, missed, falsely } of misread) {
+    console.log(`  ${[...missed.map((tone) => `missed ${tone}`), ...falsely.map((tone) => `falsely ${tone}`)].join(', ')}: ${text}`);
+  }
+}
+
+for (const file of files.filter((name) => name.endsWith('.tsv'))) tellSentences(file);
+
+for (const file of files.filter((name) => !name.endsWith('.tsv'))) {
   const score = scoreDrafts(readDrafts(file));
   console.log(`\n${path.basename(file)}: ${score.drafts} drafts, ${score.good} of them good`);
   console.log(`recall ${percent(score.recall)}, precision ${percent(score.precision)}, ${score.alarmsPerHundredGood.toFixed(1)} false alarms in 100 good drafts`);

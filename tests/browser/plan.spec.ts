@@ -41,6 +41,17 @@ test('answers by one tap, with the steps below in their order', async ({ page })
   await expect(page.locator('ol > .plan-step')).toHaveCount(5);
 });
 
+test('the table for any interview folds once there is a plan, and opens by a tap', async ({ page }) => {
+  await openPlan(page);
+  const row = page.getByRole('row', { name: /^Friday afternoon/ });
+  await expect(row).toBeVisible();
+  await page.getByLabel('This afternoon').check();
+  await expect(steps(page).first()).toBeVisible();
+  await expect(row).toBeHidden();
+  await unfold(page, 'The whole table');
+  await expect(row).toBeVisible();
+});
+
 test('another tap corrects the first one and keeps the focus', async ({ page }) => {
   await openPlan(page);
   await page.getByLabel('This afternoon').check();

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { findBadmouth } from '../../src/domain/composer/findings/badmouth';
+import { findBitter } from '../../src/domain/composer/findings/bitter';
+import { findBlame } from '../../src/domain/composer/findings/blame';
+import { findDesperate } from '../../src/domain/composer/findings/desperate';
+import { findEarlyStatus } from '../../src/domain/composer/findings/early-status';
+import { findPressure } from '../../src/domain/composer/findings/pressure';
+import { readDraft } from '../../src/domain/composer/reading';
+import type { Facts } from '../../src/domain/interview';
+import { loadMessageKinds, loadPhrases } from '../../src/schemas/load-content';
+
+/** A tone that one sentence alone can have, the finder that hears it, and a letter in which it is a fault. */
+const TONES = {
+  pressure: { find: findPressure, kind: 'M7b' },
+  desperate: { find: findDesperate, kind: 'M7b' },
+  blame: { find: findBlame, kind: 'M7b' },
+  badmouth: { find: findBadmouth, kind: 'M1' },
+  bitter: { find: findBitter, kind: 'M20' },
+  'early-status': { find: findEarlyStatus, kind: 'M1' },
+} as const;
+export type Tone = keyof typeof TONES;
+
+/** A sentence out of a made-up letter; `tones` are those a careful friend hears in it, `plain` those they were asked about and do not. */
+export type LabelledSentence = { writer: string; text: string; tones: Tone[]; plain: Tone[] };
+
+/** How often a tone was there, was heard, was not there, and was heard all the same. */
+export type ToneScore = { tone: Tone; there: number; heard: number; notThere: number; falsely: number };
+
+const isTone = (text: string): text is Tone => Object.hasOwn(TONES, text);
+const tonesOf = (column = ''): Tone[] => column.split(',').filter(isTone);
+
+/** The sentences of a corpus file: writer, tones, tones that are not in it, sentence, parted by tabs. */
+export const readSentences = (path: string): LabelledSentence[] =>
+  readFileSync(path, 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).map((line) => {
+    const [writer = '', tones, plain, text = ''] = line.split('\t');
+    return { writer, tones: tonesOf(tones), plain: tonesOf(plain), text };
+  });
+
+const phrases = loadPhrases();
+const kinds = loadMessageKinds();
+
+const facts: Facts = { date: '2026-03-03', start: '10:00', interviewers: [], log: [] };
+const entryOf = (id: string) => {
+  const entry = kinds.find((kind) => kind.id === id);
+  if (!entry) throw new Error(`There is no letter ${id}.`);
+  return entry;
+};
+
+/** The tones heard in a sentence that stands alone in a letter, out of those asked about. */
+export function heardIn(text: string, asked: readonly Tone[]): Tone[] {
+  const reading = readDraft(`Dear Ama,\n\n${text}\n\nBest regards,\nTomasz Nowak`, { kindEntry: entryOf('M1'), phrases, facts });
+  return asked.filter((tone) => {
+    const { find, kind } = TONES[tone];
+    return find({ ...reading, english: true }, { kindEntry: entryOf(kind), phrases, facts }).length > 0;
+  });
+}
+
+/** What was heard in one sentence against its labels. */
+export type SentenceVerdict = { text: string; missed: Tone[]; falsely: Tone[] };
+
+/** Reads sentences: the score of each tone, and each sentence that was misread. */
+export function scoreSentences(sentences: readonly LabelledSentence[]): { tones: ToneScore[]; misread: SentenceVerdict[] } {
+  const heard = new Map(sentences.map(({ text, tones, plain }) => [text, heardIn(text, [...tones, ...plain])]));
+  const hears = (tone: Tone) => ({ text }: LabelledSentence) => heard.get(text)?.includes(tone) === true;
+  return {
+    tones: (Object.keys(TONES) as Tone[]).map((tone) => {
+      const there = sentences.filter(({ tones }) => tones.includes(tone));
+      const notThere = sentences.filter(({ plain }) => plain.includes(tone));
+      return { tone, there: there.length, heard: there.filter(hears(tone)).length, notThere: notThere.length, falsely: notThere.filter(hears(tone)).length };
+    }),
+    misread: sentences.map((one) => ({
+      text: one.text,
+      missed: one.tones.filter((tone) => !hears(tone)(one)),
+      falsely: one.plain.filter((tone) => hears(tone)(one)),
+    })).filter(({ missed, falsely }) => missed.length + falsely.length > 0),
+  };
+}
