@@ -303,6 +303,10 @@ export const badmouthPhrasesSchema = z.strictObject({
   not: patterns,
   /** How they are named. */
   whose: patterns,
+  /** More loosely: what a sentence must speak of for a hint to count. */
+  topic: patterns,
+  /** Turns that run somebody down wherever they stand beside the topic. */
+  hints: patterns,
   /** What is said of them, behind that. */
   faults: patterns,
   /** Where two of these meet, what is said is no bare fact. */

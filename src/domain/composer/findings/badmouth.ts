@@ -20,8 +20,24 @@ const OTHERS: readonly string[] = ['i', 'you', 'your', 'yours', 'we'];
 const DETERMINERS: readonly string[] = ['the', 'a', 'an', 'our', 'if', 'when', 'whose', 'their', 'why'];
 /** Before a place that is only where something happened. */
 const PLACES: readonly string[] = ['at', 'in', 'with', 'from', 'for', 'to', 'of', 'by', 'under', 'on'];
+/** A sentence about the reader runs nobody down by loose signs. */
+const READER: readonly string[] = ['you', 'your', 'yours'];
+/** How far before a word its denial may stand. */
+const DENIED = 3;
+/** What turns a word round. */
+const DENIALS: readonly string[] = ['not', 'never', 'no', 'nobody', 'none', 'neither', 'nor', 'without', 'hardly', 'rarely', 'seldom', 'barely', 'scarcely'];
+/** Between somebody and what he does. */
+const AUXILIARIES: readonly string[] = ['am', 'are', 'was', 'were', 'have', 'had', 'will', 'would', 'do', 'did', 'can', 'could', 'may', 'might', 'should', 'must'];
 
 type Words = Pick<Phrases, 'badmouth' | 'lexicon'>;
+
+/** Whether a word of denial before a stretch turns it round, where it holds none itself: "never made excuses". */
+function isDenied(tokens: readonly Token[], { from, to }: Range): boolean {
+  const isDenial = ({ plain }: Token) => DENIALS.includes(plain);
+  const before = tokens.slice(Math.max(0, from - DENIED), from);
+  const clause = before.slice(before.findLastIndex(({ plain }) => plain === PAUSE) + 1);
+  return clause.some(isDenial) && !tokens.slice(from, to).some(isDenial);
+}
 
 /** What a sentence says behind a mention, up to where it turns to somebody else. */
 function windowAfter(tokens: readonly Token[], { to }: Range): Token[] {
@@ -33,7 +49,7 @@ function windowAfter(tokens: readonly Token[], { to }: Range): Token[] {
 /** Whether what stands behind a mention runs it down outright, or by a turn after praise. */
 function isRunDown(window: readonly Token[], { badmouth, lexicon }: Words): boolean {
   const isTheirs = ({ from }: Range) => !window.slice(0, from).some(({ plain }) => DETERMINERS.includes(plain)) || window[0]?.plain === PAUSE;
-  if (rangesOf(window, badmouth.faults, lexicon).some(isTheirs)) return true;
+  if (rangesOf(window, badmouth.faults, lexicon).some((range) => isTheirs(range) && !isDenied(window, range))) return true;
   const turn = window.findIndex(({ plain }) => badmouth.turns.includes(plain));
   return turn >= 0 && says(window.slice(turn), badmouth.lacks, lexicon);
 }
@@ -67,6 +83,36 @@ function isSlighted(tokens: readonly Token[], mention: Range, { badmouth, lexico
   return isBeside && (isOfPeople || tokens.some(({ plain }) => isListed(plain, badmouth.evaluates)));
 }
 
+/** Whether the words before a hint make it a word about the writer or the reader: "I have never". */
+function isOfOthers(tokens: readonly Token[], { from }: Range): boolean {
+  const [before, last] = [tokens[from - 2]?.plain ?? '', tokens[from - 1]?.plain ?? ''];
+  return OTHERS.includes(last) || (AUXILIARIES.includes(last) && OTHERS.includes(before));
+}
+
+/** Whether something in a sentence is well meant, apart from what damns, and not denied: "never thanked". */
+function isKind(tokens: readonly Token[], damning: readonly Range[], { badmouth, lexicon }: Words): boolean {
+  const isApart = ({ from, to }: Range) => !damning.some((range) => from < range.to && to > range.from);
+  return rangesOf(tokens, badmouth.calm, lexicon).some((range) => isApart(range) && !isDenied(tokens, range));
+}
+
+/** Whether what is said behind a mention runs it down, with nothing kind beside it, or by signs that meet. */
+function isBad(tokens: readonly Token[], mention: Range, words: Words): boolean {
+  const window = windowAfter(tokens, mention);
+  const isMeant = isRunDown(window, words) && !isKind(tokens, rangesOf(tokens, words.badmouth.faults, words.lexicon), words);
+  return isMeant || isHinted(tokens, mention, window, words);
+}
+
+/** Whether a sentence that speaks of them holds, in any of its clauses, a turn that runs somebody down, and nothing kind. */
+function isToldOf(tokens: readonly Token[], mentions: readonly Range[], words: Words): boolean {
+  const { badmouth, lexicon } = words;
+  const isToReader = tokens.some(({ plain }) => READER.includes(plain));
+  const loose = isToReader ? [] : rangesOf(tokens, badmouth.topic, lexicon);
+  if (mentions.length + loose.length === 0) return false;
+  const hints = rangesOf(tokens, badmouth.hints, lexicon).filter((hint) => !isOfOthers(tokens, hint) && !isDenied(tokens, hint));
+  if (hints.length > 0) return !isKind(tokens, hints, words);
+  return loose.some((range) => isBad(tokens, range, words)) && !isKind(tokens, rangesOf(tokens, badmouth.faults, lexicon), words);
+}
+
 /**
  * A former or present employer, manager or colleague is run down, by praise with a sting too; a bare
  * fact about them is not (guidance X3, REVIEW badmouth).
@@ -82,9 +128,7 @@ export function findBadmouth({ text, english, spoken }: Reading, { kindEntry, ph
     const mentions = [...named, ...(goesOn ? [{ from: 0, to: 0 }] : [])];
     isAbout = mentions.length > 0;
     const isDamned = says(tokens, badmouth.damned, lexicon) && tokens.some(({ plain }) => badmouth.mine.includes(plain));
-    return isDamned || says(tokens, badmouth.stings, lexicon) || mentions.some((mention) => {
-      const window = windowAfter(tokens, mention);
-      return isRunDown(window, phrases) || isHinted(tokens, mention, window, phrases) || isSlighted(tokens, mention, phrases);
-    });
+    return isDamned || says(tokens, badmouth.stings, lexicon) || isToldOf(tokens, mentions, phrases)
+      || mentions.some((mention) => isBad(tokens, mention, phrases) || isSlighted(tokens, mention, phrases));
   }));
 }

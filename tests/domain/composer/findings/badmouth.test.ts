@@ -66,6 +66,29 @@ describe('badmouth fires at somebody the writer works or worked for is run down'
   });
 });
 
+describe('badmouth reads what is said in any clause of a sentence about them', () => {
+  test.each([
+    'My colleagues at Penrose, idle as they are, left the whole of it to me.',
+    'Where I am now the management is a circus and the chief instructor a coward on anything steeper than a kerb.',
+    'They never once thanked us, and the rota was her way of punishing people.',
+    'All style and no substance, my present agency.',
+    'Fairness was a foreign word there.',
+    'They think testing is for cowards, and it shows.',
+  ])('%s', (says) => {
+    expect(said(says)).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['denied', 'My old foreman never blamed anyone and never made excuses.'],
+    ['kindly meant beside it', 'My boss had no patience with sloppy joints, and taught me to cut clean ones.'],
+    ['of the writer', 'At my old firm I had never been trained on that lathe.'],
+    ['of the reader', 'I saw that nobody at your bench would know a rushed joint.'],
+    ['of a duty', 'In my current team my supervisor lets me take the calls nobody wants.'],
+  ])('but not a word that is %s', (_, says) => {
+    expect(said(says)).toBe(0);
+  });
+});
+
 describe('badmouth leaves alone', () => {
   test.each([
     'My former manager taught me to write things down.',
