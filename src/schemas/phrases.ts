@@ -212,6 +212,8 @@ export const detailPhrasesSchema = z.strictObject({
   liked: patterns,
   /** Where liking turns into hoping. */
   hopes: patterns,
+  /** What is known from elsewhere, and courtesy. */
+  elsewhere: patterns,
   /** The writer's own record. */
   record: patterns,
   /** Words by which a sentence speaks to them or of them. */
@@ -343,6 +345,12 @@ export const bitterPhrasesSchema = hintedSchema.extend({
   crushed: patterns,
 });
 
+/** src/content/phrases/interest.yaml: how a letter shows that its writer wants the job. */
+export const interestPhrasesSchema = saidSchema.extend({
+  /** What turns a whole sentence away from it. */
+  unless: patterns,
+});
+
 /** src/content/phrases/status.yaml: how it is asked where things stand. */
 export const statusPhrasesSchema = z.strictObject({
   /** The same words about something else. */
@@ -383,7 +391,7 @@ export const phrasesSchema = z.strictObject({
   bitter: bitterPhrasesSchema,
   dwelling: saidSchema,
   status: statusPhrasesSchema,
-  interest: saidSchema,
+  interest: interestPhrasesSchema,
 });
 
 export type LetterWords = z.infer<typeof letterWordsSchema>;

@@ -24,7 +24,7 @@ export type GreetingPhrases = { nobody: string[]; offices: string[]; particles: 
 export type ThanksPhrases = { surely: Patterns; means: Patterns; not: Patterns };
 /** How the talk itself is told from praise and from one's own record. */
 export type DetailPhrases = {
-  said: Patterns; heard: Patterns; shared: Patterns; stuck: Patterns; liked: Patterns; hopes: Patterns; record: Patterns;
+  said: Patterns; heard: Patterns; shared: Patterns; stuck: Patterns; liked: Patterns; hopes: Patterns; elsewhere: Patterns; record: Patterns;
   them: string[]; others: string[]; writer: string[]; bridges: string[]; asked: string[]; general: string[]; small: string[]; places: string[];
 };
 /** Which part of a name tells it from another. */
@@ -57,6 +57,8 @@ export type BitterPhrases = Hinted & { sad: Patterns; crushed: Patterns };
 export type StatusPhrases = {
   not: Patterns; asks: Patterns; frames: Patterns; matters: Patterns; tails: Patterns; queries: Patterns; calm: Patterns; signs: Record<string, Patterns>;
 };
+/** How a letter shows that its writer wants the job; what turns a whole sentence away from it. */
+export type InterestPhrases = Said & { unless: Patterns };
 /** What stands in the margin beside a finding. */
 export type FindingWords = { title: string; advice: string; behind: string; atom: string };
 
@@ -80,5 +82,5 @@ export type Phrases = {
   bitter: BitterPhrases;
   dwelling: Said;
   status: StatusPhrases;
-  interest: Said;
+  interest: InterestPhrases;
 };

@@ -1,4 +1,5 @@
 import type { Span } from '../draft';
+import { says } from '../patterns';
 import type { Reading, ReviewContext } from '../reading';
 import { findDesperate } from './desperate';
 import { isOneOf } from './kinds';
@@ -11,6 +12,7 @@ export function findNoInterest(reading: Reading, context: ReviewContext): Span[]
   const { text, english, spoken } = reading;
   const { kindEntry, phrases: { interest, lexicon } } = context;
   if (!english || !isOneOf(kindEntry, KINDS)) return [];
-  const isShown = sayingIt(spoken, interest, lexicon).length > 0 || findDesperate(reading, context).length > 0;
+  const present = spoken.filter(({ tokens }) => !says(tokens, interest.unless, lexicon));
+  const isShown = sayingIt(present, interest, lexicon).length > 0 || findDesperate(reading, context).length > 0;
   return isShown ? [] : [{ start: 0, end: text.length }];
 }

@@ -41,6 +41,7 @@ function isSpecific(text: string, tokens: readonly Token[], phrases: Phrases, is
   const around = (match: Match) => count([...preceding(match, detail), ...following(match, detail)]) > 0;
   const after = (match: Match) => count(following(match, detail)) > 0;
   const words = plainOfTokens(tokens);
+  if (matches(detail.elsewhere).length > 0) return false;
   const ofThem = words.some((word) => detail.them.includes(word));
   const ofRecord = says(tokens, detail.record, lexicon) || isOfPast(text, tokens, isConcrete);
   const ofSelf = words.some((word) => detail.writer.includes(word));
