@@ -337,6 +337,12 @@ export const badmouthPhrasesSchema = z.strictObject({
   people: words,
 });
 
+/** src/content/phrases/blame.yaml: how a letter reproaches its reader for silence. */
+export const blamePhrasesSchema = hintedSchema.extend({
+  /** What makes a sentence fair, whatever else it holds. */
+  fair: patterns,
+});
+
 /** src/content/phrases/bitter.yaml: how a decision is resented. */
 export const bitterPhrasesSchema = hintedSchema.extend({
   /** Disappointment: one clause is fair. */
@@ -386,7 +392,7 @@ export const phrasesSchema = z.strictObject({
   days: dayPhrasesSchema,
   pressure: pressurePhrasesSchema,
   desperate: desperatePhrasesSchema,
-  blame: hintedSchema,
+  blame: blamePhrasesSchema,
   badmouth: badmouthPhrasesSchema,
   bitter: bitterPhrasesSchema,
   dwelling: saidSchema,

@@ -46,6 +46,8 @@ export type DayPhrases = {
 export type PressurePhrases = Hinted & { deadline: Patterns; named: Patterns; offers: Patterns };
 /** How a letter begs; weak signs of it by sort; sorry for writing, once as a courtesy, and beyond it. */
 export type DesperatePhrases = Hinted & { together: string[][]; signs: Record<string, Patterns>; sorry: Patterns; abject: Patterns };
+/** How a letter reproaches; what makes a sentence fair. */
+export type BlamePhrases = Hinted & { fair: Patterns };
 /** How those the writer works for and with are named, and run down. */
 export type BadmouthPhrases = {
   not: Patterns; whose: Patterns; topic: Patterns; hints: Patterns; faults: Patterns; signs: Patterns; slight: Patterns; calm: Patterns; damned: Patterns; stings: Patterns; beside: Patterns; lacks: Patterns;
@@ -77,7 +79,7 @@ export type Phrases = {
   days: DayPhrases;
   pressure: PressurePhrases;
   desperate: DesperatePhrases;
-  blame: Hinted;
+  blame: BlamePhrases;
   badmouth: BadmouthPhrases;
   bitter: BitterPhrases;
   dwelling: Said;

@@ -148,6 +148,13 @@ describe('blame leaves alone', () => {
     expect(said(says)).toBe(0);
   });
 
+  test.each([
+    ['Thank you for finally replying, after five weeks.', 'Thank you for replying so soon, though it took five weeks to decide.'],
+    ['A line from you would have been the decent thing.', 'I owed you an answer, and a line from me would have been the decent thing.'],
+  ])('a sentence that is fair as a whole, unlike "%s"', (blames, fair) => {
+    expect([said(blames), said(fair)]).toEqual([1, 0]);
+  });
+
   test('quoted speech', () => {
     expect(said(`You laughed at the note that said "I have now written three times without so much as a line back." on the door.`)).toBe(0);
   });
