@@ -9,7 +9,7 @@ import { isWritten } from './kinds';
 function knownNames({ facts, to, kindEntry }: ReviewContext): Set<string> {
   const reader = readerOf(facts, to);
   const people = reader ? [reader] : facts.interviewers;
-  const words = people.flatMap(({ name }) => wordsOf(name).map(({ plain }) => plain));
+  const words = people.flatMap(({ name }) => wordsOf(name).flatMap(({ plain }) => [plain, ...plain.split('-')]));
   return new Set(words.filter((plain) => !kindEntry.words.titles.includes(plain)));
 }
 

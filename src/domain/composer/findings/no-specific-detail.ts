@@ -41,7 +41,6 @@ function isSpecific(text: string, tokens: readonly Token[], phrases: Phrases, is
   const around = (match: Match) => count([...preceding(match, detail), ...following(match, detail)]) > 0;
   const after = (match: Match) => count(following(match, detail)) > 0;
   const words = plainOfTokens(tokens);
-  if (matches(detail.elsewhere).length > 0) return false;
   const ofThem = words.some((word) => detail.them.includes(word));
   const ofRecord = says(tokens, detail.record, lexicon) || isOfPast(text, tokens, isConcrete);
   const ofSelf = words.some((word) => detail.writer.includes(word));
@@ -50,7 +49,7 @@ function isSpecific(text: string, tokens: readonly Token[], phrases: Phrases, is
   if (ofRecord && ofSelf && !ofThem) return false;
   if (matches(detail.said).some((match) => !isWriters(match, detail) && around(match))) return true;
   if (matches(detail.shared).some(after)) return true;
-  if (ofRecord) return false;
+  if (ofRecord || matches(detail.elsewhere).length > 0) return false;
   if (matches(detail.liked).some((match) => count(likedMatter(match, phrases)) >= BESIDE_PRAISE)) return true;
   return count(ofOthers(words, detail)) >= (ofThem ? BESIDE_PRAISE : UNSPOKEN);
 }

@@ -77,6 +77,11 @@ describe('no-greeting-name is silent', () => {
     expect(nameless(greeting)).toEqual([]);
   });
 
+  test('when the firm bears the name of its owner', () => {
+    const facts = anInterview({ employer: 'Delacourt Roy Compliance', interviewers: [{ id: 'ama', name: 'Hélène Delacourt-Roy' }] });
+    expect(marked('no-greeting-name', aLetter({ greeting: 'Dear Madame Delacourt,' }), { facts })).toEqual([]);
+  });
+
   test('when no name is known', () => {
     expect(marked('no-greeting-name', aLetter({ greeting: 'Dear Hiring Manager,' }), { facts: anInterview({ interviewers: [] }) })).toEqual([]);
   });

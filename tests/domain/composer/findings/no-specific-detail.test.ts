@@ -239,6 +239,8 @@ describe('no-specific-detail hears what was said, seen or discussed there', () =
     'I understood from you that the vet nurses run their own clinic on Wednesdays.',
     'Seeing the flood marks on the doorpost brought home what your crew does.',
     'I enjoyed our debate about oat milk.',
+    'Your tale of the guest who asked for snow in August told me more than any brochure.',
+    'With warm thanks for the hour on Thursday, and for the story of the will that was written on a cricket bat.',
     'As promised, here is the name of the glue: it is made from rabbit skin.',
   ])('%s', (says) => {
     expect(general(says)).toBe(0);
