@@ -5,6 +5,7 @@ import { loadModule } from './load-domain.mjs';
 import { root } from './set-up.mjs';
 
 const WARM_UP = 300;
+const PASSES = 5;
 const median = (numbers) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
 const round = (ms) => Math.round(ms * 1000) / 1000;
 
@@ -37,12 +38,18 @@ async function planning() {
   const { planFollowUps } = await loadModule('src/domain/planner/plan-follow-ups.ts');
   const processes = Array.from({ length: 1000 }, (_, n) => processOf(n));
   for (const [facts, options] of processes.slice(0, WARM_UP)) planFollowUps(facts, options);
-  const each = processes.map(([facts, options]) => {
+  const pass = () => processes.map(([facts, options]) => {
     const start = performance.now();
     planFollowUps(facts, options);
     return performance.now() - start;
   });
-  return { 'one process, median ms': round(median(each)), 'a thousand processes, ms': Math.round(each.reduce((sum, ms) => sum + ms, 0)) };
+  const passes = Array.from({ length: PASSES }, pass);
+  const total = (each) => each.reduce((sum, ms) => sum + ms, 0);
+  return {
+    'one process, median ms': round(median(passes.flat())),
+    'a thousand processes, ms': Math.round(median(passes.map(total))),
+    'a thousand, the first time': Math.round(total(passes[0])),
+  };
 }
 
 /** A thank-you of about three hundred words that says nothing twice. */
