@@ -285,6 +285,8 @@ export const pressurePhrasesSchema = hintedSchema.extend({
   named: patterns,
   /** Another offer, as a fact. */
   offers: patterns,
+  /** Signs of several sorts, nothing one by one: what is asked, that it must be, by when, what else could come. */
+  signs: z.strictObject({ asked: patterns, must: patterns, when: patterns, lever: patterns }),
 });
 
 /** src/content/phrases/desperate.yaml: how a letter begs. */

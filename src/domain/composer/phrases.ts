@@ -42,8 +42,10 @@ export type QuestionPhrases = { courtesy: Patterns; begins: Patterns; further: P
 export type DayPhrases = {
   near: Patterns; notNear: Patterns; meeting: Patterns; promised: Patterns; ahead: Patterns; roleNouns: string[]; roleBefore: string[]; vague: string[];
 };
-/** How a letter presses; deadlines put politely, who named a day, another offer as a fact. */
-export type PressurePhrases = Hinted & { deadline: Patterns; named: Patterns; offers: Patterns };
+/** How a letter presses; deadlines put politely, who named a day, another offer as a fact, signs of several sorts. */
+export type PressurePhrases = Hinted & {
+  deadline: Patterns; named: Patterns; offers: Patterns; signs: { asked: Patterns; must: Patterns; when: Patterns; lever: Patterns };
+};
 /** How a letter begs; weak signs of it by sort; sorry for writing, once as a courtesy, and beyond it. */
 export type DesperatePhrases = Hinted & { together: string[][]; signs: Record<string, Patterns>; sorry: Patterns; abject: Patterns };
 /** How a letter reproaches; what makes a sentence fair. */

@@ -3,15 +3,26 @@ import { says, without } from '../patterns';
 import type { Phrases } from '../phrases';
 import type { Reading, ReviewContext } from '../reading';
 import type { Sentence } from '../sentences';
+import type { Token } from '../tokens';
 import { isOneOf } from './kinds';
 import { placesOf, saidIn } from './said';
 
 /** Letters about another offer, a deadline or the end, which name days and next steps by their nature. */
 const NAMING_DAYS = ['S3', 'S4', 'S13'] as const;
 
-/** A day by which they are asked to answer, unless it is they who named it. */
-function setsDeadline({ tokens }: Sentence, { pressure: { deadline, named, not }, lexicon }: Phrases): boolean {
-  return !says(tokens, named, lexicon) && says(without(tokens, not, lexicon), deadline, lexicon);
+/** So many sorts of signs in one sentence press. */
+const SORTS = 3;
+
+/** Signs of several sorts that mean nothing one by one. */
+const addUp = (read: readonly Token[], { pressure: { signs }, lexicon }: Phrases): boolean =>
+  Object.values(signs).filter((sort) => says(read, sort, lexicon)).length >= SORTS;
+
+/** A day by which they are asked to answer, or signs that add up where nothing is well meant; unless it is they who named the day. */
+function hintsAtIt({ tokens }: Sentence, hasReason: boolean, phrases: Phrases): boolean {
+  const { pressure: { deadline, named, calm, not }, lexicon } = phrases;
+  if (says(tokens, named, lexicon)) return false;
+  const read = without(tokens, not, lexicon);
+  return (!hasReason && says(read, deadline, lexicon)) || (addUp(read, phrases) && !says(tokens, calm, lexicon));
 }
 
 /**
@@ -24,5 +35,5 @@ export function findPressure({ text, english, spoken }: Reading, { kindEntry, ph
   const { pressure, lexicon } = phrases;
   const hasReason = isOneOf(kindEntry, NAMING_DAYS) || spoken.some(({ tokens }) => says(tokens, pressure.offers, lexicon));
   return placesOf(text, spoken.filter((sentence) =>
-    saidIn(sentence, pressure, lexicon).length > 0 || (!hasReason && setsDeadline(sentence, phrases))));
+    saidIn(sentence, pressure, lexicon).length > 0 || hintsAtIt(sentence, hasReason, phrases)));
 }

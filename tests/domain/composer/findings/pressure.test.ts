@@ -159,3 +159,17 @@ describe('pressure leaves alone', () => {
     expect(said(`You laughed at the note that said "I need to hear from you by Thursday or I will have to go with the other clinic." on the door.`)).toBe(0);
   });
 });
+
+describe('pressure adds up signs that mean nothing one by one', () => {
+  test('what is asked, that it must be, and by when', () => {
+    expect(said('My husband too must know your choice before Sunday.')).toBeGreaterThan(0);
+  });
+
+  test('two sorts are not enough', () => {
+    expect(said('I was told your choice this week.')).toBe(0);
+  });
+
+  test('nor are three, where one of them is well meant', () => {
+    expect(said('My husband too must know your choice before Sunday, but there is no hurry.')).toBe(0);
+  });
+});
