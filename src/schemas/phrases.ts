@@ -307,6 +307,8 @@ export const badmouthPhrasesSchema = z.strictObject({
   not: patterns,
   /** How they are named. */
   whose: patterns,
+  /** The writer's own place of work, or its people: what runs down counts beside them. */
+  place: patterns,
   /** More loosely: what a sentence must speak of for a hint to count. */
   topic: patterns,
   /** Turns that run somebody down wherever they stand beside the topic. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readDrafts } from '../support/draft-corpus';
 import { scoreDrafts } from '../support/score-drafts';
-import { readSentences, scoreSentences, type Tone } from '../support/score-sentences';
+import { alarmsIn, readGoodLetters, readSentences, scoreSentences, type Tone } from '../support/score-sentences';
 
 /** What a change must not fall below. Raise a floor with the score; lower one only with a reason in a decision. */
 const FLOORS = [
   { file: 'drafts-of-another.jsonl', recall: 0.97, precision: 0.94, alarms: 2 },
   { file: 'drafts-held-out.jsonl', recall: 0.93, precision: 1, alarms: 0 },
-  { file: 'drafts-held-out-later.jsonl', recall: 0.97, precision: 0.93, alarms: 2 },
+  { file: 'drafts-held-out-later.jsonl', recall: 0.97, precision: 0.95, alarms: 2 },
   { file: 'drafts-of-many.jsonl', recall: 0.97, precision: 0.95, alarms: 3 },
 ];
 
@@ -35,10 +35,10 @@ describe.each(FLOORS)('the drafts of $file', ({ file, recall, precision, alarms 
 
 /** Of the sentences of strangers: how many are heard at least, and how many near misses and plain ones set a finder off at most. */
 const TONES: Record<Tone, { heard: number; falsely: number }> = {
-  pressure: { heard: 0.63, falsely: 0.006 },
-  desperate: { heard: 0.78, falsely: 0.003 },
+  pressure: { heard: 0.61, falsely: 0.006 },
+  desperate: { heard: 0.77, falsely: 0.003 },
   blame: { heard: 0.75, falsely: 0.004 },
-  badmouth: { heard: 0.48, falsely: 0.003 },
+  badmouth: { heard: 0.41, falsely: 0.002 },
   bitter: { heard: 0.66, falsely: 0.009 },
   'early-status': { heard: 0.8, falsely: 0.004 },
 };
@@ -51,4 +51,13 @@ describe('the sentences of seven writers', () => {
     expect(heard / there).toBeGreaterThanOrEqual(TONES[tone].heard);
     expect(falsely / notThere).toBeLessThanOrEqual(TONES[tone].falsely);
   });
+});
+
+/** False alarms of tone at most, in a hundred good letters. */
+const ALARMS = 6;
+
+test('good letters of many trades hardly set off a tone', () => {
+  const letters = readGoodLetters(`${import.meta.dirname}/good-letters.txt`);
+  expect(letters.length).toBeGreaterThan(500);
+  expect((100 * alarmsIn(letters).length) / letters.length).toBeLessThanOrEqual(ALARMS);
 });

@@ -6,8 +6,10 @@ import { findDesperate } from '../../src/domain/composer/findings/desperate';
 import { findEarlyStatus } from '../../src/domain/composer/findings/early-status';
 import { findPressure } from '../../src/domain/composer/findings/pressure';
 import { readDraft } from '../../src/domain/composer/reading';
+import type { LetterKind, MessageKindEntry } from '../../src/domain/composer/message-kind';
 import type { Facts } from '../../src/domain/interview';
 import { loadMessageKinds, loadPhrases } from '../../src/schemas/load-content';
+import { aKind } from './a-kind';
 
 /** A tone that one sentence alone can have, the finder that hears it, and a letter in which it is a fault. */
 const TONES = {
@@ -37,7 +39,7 @@ export const readSentences = (path: string): LabelledSentence[] =>
   });
 
 const phrases = loadPhrases();
-const kinds = loadMessageKinds();
+const kinds: MessageKindEntry[] = loadMessageKinds();
 
 const facts: Facts = { date: '2026-03-03', start: '10:00', interviewers: [], log: [] };
 const entryOf = (id: string) => {
@@ -46,12 +48,12 @@ const entryOf = (id: string) => {
   return entry;
 };
 
-/** The tones heard in a sentence that stands alone in a letter, out of those asked about. */
-export function heardIn(text: string, asked: readonly Tone[]): Tone[] {
+/** The tones heard in a sentence that stands alone in a letter, out of those asked about; in a letter of the tone's own where none is given. */
+export function heardIn(text: string, asked: readonly Tone[], letter?: MessageKindEntry): Tone[] {
   const reading = readDraft(`Dear Ama,\n\n${text}\n\nBest regards,\nTomasz Nowak`, { kindEntry: entryOf('M1'), phrases, facts });
   return asked.filter((tone) => {
     const { find, kind } = TONES[tone];
-    return find({ ...reading, english: true }, { kindEntry: entryOf(kind), phrases, facts }).length > 0;
+    return find({ ...reading, english: true }, { kindEntry: letter ?? entryOf(kind), phrases, facts }).length > 0;
   });
 }
 
@@ -75,3 +77,21 @@ export function scoreSentences(sentences: readonly LabelledSentence[]): { tones:
     })).filter(({ missed, falsely }) => missed.length + falsely.length > 0),
   };
 }
+
+/** A letter with nothing wrong in it. */
+export type GoodLetter = { kind: LetterKind; sentences: string[] };
+
+/** Good letters of a corpus file: "# M1" before each, a sentence a line. */
+export const readGoodLetters = (path: string): GoodLetter[] =>
+  readFileSync(path, 'utf8').split(/^# /m).slice(1).map((letter) => {
+    const [kind = '', ...sentences] = letter.trim().split('\n');
+    return { kind: kind as LetterKind, sentences };
+  });
+
+/** The sentences of good letters that set off a tone all the same. */
+export const alarmsIn = (letters: readonly GoodLetter[]): { text: string; falsely: Tone[] }[] =>
+  letters.flatMap(({ kind, sentences }) => {
+    const letter = kinds.find(({ id, alsoFor }) => id === kind || alsoFor?.includes(kind)) ?? aKind(kind, kinds);
+    const entry = { ...letter, id: kind };
+    return sentences.map((text) => ({ text, falsely: heardIn(text, Object.keys(TONES) as Tone[], entry) }));
+  }).filter(({ falsely }) => falsely.length > 0);

@@ -52,7 +52,7 @@ export type DesperatePhrases = Hinted & { together: string[][]; signs: Record<st
 export type BlamePhrases = Hinted & { fair: Patterns };
 /** How those the writer works for and with are named, and run down. */
 export type BadmouthPhrases = {
-  not: Patterns; whose: Patterns; topic: Patterns; hints: Patterns; faults: Patterns; signs: Patterns; slight: Patterns; calm: Patterns; damned: Patterns; stings: Patterns; beside: Patterns; lacks: Patterns;
+  not: Patterns; whose: Patterns; place: Patterns; topic: Patterns; hints: Patterns; faults: Patterns; signs: Patterns; slight: Patterns; calm: Patterns; damned: Patterns; stings: Patterns; beside: Patterns; lacks: Patterns;
   mine: string[]; evaluates: string[]; turns: string[]; carries: string[]; people: string[];
 };
 /** How a decision is resented; disappointment, fair once, and beyond it. */

@@ -110,8 +110,8 @@ function isToldOf(tokens: readonly Token[], mentions: readonly Range[], words: W
   if (mentions.length + loose.length === 0) return false;
   const hints = rangesOf(tokens, badmouth.hints, lexicon).filter((hint) => !isOfOthers(tokens, hint) && !isDenied(tokens, hint));
   if (hints.length > 0) return !isKind(tokens, hints, words);
-  const isRun = loose.some((range) => isRunDown(windowAfter(tokens, range), words));
-  return isRun && !isKind(tokens, rangesOf(tokens, badmouth.faults, lexicon), words);
+  const places = isToReader ? [] : rangesOf(tokens, badmouth.place, lexicon);
+  return places.some((range) => isRunDown(windowAfter(tokens, range), words)) && !isKind(tokens, rangesOf(tokens, badmouth.faults, lexicon), words);
 }
 
 /**
