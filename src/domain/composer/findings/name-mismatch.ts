@@ -19,7 +19,7 @@ const partsOf = (name: string) => name.split('-').filter(Boolean);
 
 /** The names of a person, without titles and the small words of a name. */
 function namesOf({ name }: Interviewer, { kindEntry: { words: { titles } }, phrases: { greeting } }: ReviewContext): string[] {
-  const all = wordsOf(name.replace(/[,(].*$/, '')).filter(({ plain }) => !titles.includes(plain));
+  const all = wordsOf(name.replace(/\([^)]*\)|,.*$/g, ' ')).filter(({ plain }) => !titles.includes(plain));
   const names = all.filter(({ plain }) => !greeting.particles.includes(plain));
   return (names.length > 0 ? names : all).flatMap(({ text }) => partsOf(text));
 }

@@ -3,6 +3,9 @@ import type { FrameWords } from '../message-kind';
 import { wordsOf } from '../words';
 import { isCapital, type Line } from './lines';
 
+/** So many words at most stand in a line that bids farewell twice. */
+const FAREWELL = 7;
+
 /** The words of a close before any comma, and where they end; a name on the same line is no part of them. */
 function closeHead(line: string, isKnown: (plain: string) => boolean) {
   const [head = ''] = /^[^,.!–—\n]*/.exec(line) ?? [];
@@ -28,10 +31,14 @@ function closeLength(line: string, words: FrameWords): number {
   return rest && (/[.!?]$/.test(rest) || wordsOf(rest).length > 5) ? 0 : length;
 }
 
+/** A line that may greet in another language before it closes: "Ngā mihi, best regards,". */
+const isShortFarewell = (line: string) => line.endsWith(',') && wordsOf(line).length <= FAREWELL;
+
 /** The last close of the letter, looking at the lines from the end and at each one's last sentences. */
 export function findClose(lines: readonly Line[], words: FrameWords): Span | undefined {
   for (const line of [...lines].reverse()) {
-    const starts = [0, ...Array.from(line.text.matchAll(/[.!?]\s+/g), (stop) => stop.index + stop[0].length)];
+    const stops = isShortFarewell(line.text) ? /[.!?,]\s+/g : /[.!?]\s+/g;
+    const starts = [0, ...Array.from(line.text.matchAll(stops), (stop) => stop.index + stop[0].length)];
     for (const from of starts.reverse()) {
       const length = closeLength(line.text.slice(from), words);
       if (length) return { start: line.start + from, end: line.start + from + length };

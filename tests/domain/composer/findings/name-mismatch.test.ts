@@ -42,7 +42,7 @@ describe('name-mismatch accepts', () => {
     [['Ruth Achterberg'], 'Dear Coach Achterberg,'], [['Ruth Achterberg'], 'Dear Sergeant Achterberg,'], [['Ruth Achterberg'], 'Dear Maestra Achterberg,'], [['Ruth Achterberg'], 'Dear Frau Dr. med. Achterberg,'],
     [['Ruth Achterberg'], 'Dear Sister Achterberg,'], [['Kate Bishop'], 'Dear Bishop,'], [['Inés Lobo Vidal'], 'Dear Señora Lobo,'], [['Inés Lobo Vidal'], 'Dear Sen\u0303ora Lobo,'], [['Ígor Lobo'], 'Dear Sen\u0303or Lobo,'],
     [['Ferdiñando Paz'], 'Dear Ferdiñando,'], [['Zoë Åkerlund'], 'Dear Zoe\u0308,'], [['Lupe Niñor'], 'Dear Ms Niñor,'], [['Canon Eve Marsh'], 'Dear Canon Marsh,'], [['Mere Paki'], 'Kia ora Mere,'], [['Mere Paki'], 'Tēnā koe Mere,'], [['Uwe Brandt'], 'Sehr geehrter Herr Brandt,'],
-    [['Wayan Sudiarta'], 'Dear Pak Wayan,'], [['Malee Srisai'], 'Dear Khun Malee,'], [['Ferhat Demir'], 'Dear Ferhat Bey,'],
+    [['Col. (ret.) Hank Thibodeaux'], 'Dear Colonel Thibodeaux,'], [['Wayan Sudiarta'], 'Dear Pak Wayan,'], [['Malee Srisai'], 'Dear Khun Malee,'], [['Ferhat Demir'], 'Dear Ferhat Bey,'],
     [['Yuki Tanaka'], 'Dear Tanaka-san,'], [['山田太郎'], 'Dear Yamada-san,'], [['Yaw Dear'], 'Dear Mr Dear,'], [['Hope Delahunty'], 'Dear Hope,'],
   ])('%j greeted with %s', (names, greeting) => {
     expect(wrong(greeting, withNames(...names))).toEqual([]);

@@ -42,7 +42,7 @@ describe('no-sign-off fires without a formal close or a full name', () => {
 
 describe('no-sign-off accepts', () => {
   test.each([
-    'Sincerely,\nTomasz Nowak', 'Best regards,\n\nTomasz Nowak', 'Regards\nTomasz Nowak', 'Best,\nTomasz Nowak', 'Best wishes\nT. Nowak', 'Yours sincerely,\nT Nowak',
+    'Sincerely,\nTomasz Nowak', 'Ngā mihi, best regards,\nTomasz Nowak', 'Best regards,\n\nTomasz Nowak', 'Regards\nTomasz Nowak', 'Best,\nTomasz Nowak', 'Best wishes\nT. Nowak', 'Yours sincerely,\nT Nowak',
     'With kind regards,\nAoife Ní Bhriain', 'Kindest regards,\nDr Chidi Eze', 'Many thanks and best wishes,\nOluwaseun Adeyemi-Cole', 'Best regards, Tomasz Nowak',
     'Yours faithfully,\nTomasz Nowak, RN\nStaff Nurse\n0117 496 0182', 'Warm regards,\nTomasz Nowak\nSent from my iPhone', 'Thanks & Regards,\nR. Venkatesan',
     'Sincerely yours,\nJean-Luc de la Tour', 'Respectfully,\nMaría José García López', 'All the best,\nvan der Berg, Els', 'Best regards,\n山田太郎', 'Thank you,\nTomasz Nowak',
