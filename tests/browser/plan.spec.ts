@@ -46,7 +46,6 @@ test('the table for any interview folds once there is a plan, and opens by a tap
   const row = page.getByRole('row', { name: /^Friday afternoon/ });
   await expect(row).toBeVisible();
   await page.getByLabel('This afternoon').check();
-  await expect(steps(page).first()).toBeVisible();
   await expect(row).toBeHidden();
   await unfold(page, 'The whole table');
   await expect(row).toBeVisible();
