@@ -11,6 +11,8 @@ import type { HomeWords } from './home-words';
 import { planWords } from './later-words';
 import { pictureOf } from './plan-picture';
 import { Route } from './route';
+import { wayOf } from './sent-entry';
+import { stepState } from './step-state';
 
 export type HomeRouteProps = {
   words: HomeWords;
@@ -37,11 +39,13 @@ export function HomeRoute({ words: first, now, begun }: HomeRouteProps): JSX.Ele
       <Route steps={steps} {...pictureOf(process, process.facts)} now={now}
         clock={clock} titles={titles} names={names} deeds={words.deeds} />
       <ol class="visually-hidden" aria-label="The same in words">
-        {steps.map(({ rule, to = '', ideal, earliest, forecast, there }, index) => {
-          const elsewhere = sayThere(ideal ?? earliest, there && (there.ideal ?? there.earliest), clock);
+        {steps.map((step, index) => {
+          const { rule, to = '', ideal, earliest, forecast, there, state, doneAt } = step;
+          const when = doneAt ?? ideal ?? earliest;
+          const elsewhere = sayThere(when, there && (there.doneAt ?? there.ideal ?? there.earliest), clock);
           return (
             <li key={index}>
-              {forecast && 'If you hear nothing: '}{titles[rule]}{names[to] && ` to ${names[to]}`}, {sayWhen(ideal ?? earliest, clock)}
+              {forecast && 'If you hear nothing: '}{titles[rule]}{names[to] && ` to ${names[to]}`}, {state === 'done' ? stepState(step, now, clock, words.deeds[wayOf(step)].done) : sayWhen(when, clock)}
               {elsewhere && ` (${elsewhere})`}
             </li>
           );

@@ -9,3 +9,8 @@ export function goToText(): void {
     text?.setSelectionRange(0, 0);
   });
 }
+
+/** Puts the person on the way back to their own text, where the letter with its questions has taken its place. */
+export function goToSwitch(): void {
+  onceDrawn(() => document.querySelector<HTMLElement>('#mode-switch button')?.focus({ preventScroll: true }));
+}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { backToFreeText, backToQuestions, dropFreeText, writeAgain, writeFreely } from '../../../stores/on-use/letter-edits';
 import { withReader } from '../letter-actions';
 import type { OpenLetter } from '../use-letter';
-import { goToText } from './go-to-text';
+import { goToSwitch, goToText } from './go-to-text';
 import { UndoRedo } from './undo-redo';
 
 function ToOneText({ letter: { composed, draft } }: { letter: OpenLetter }) {
@@ -17,9 +17,14 @@ function ToOneText({ letter: { composed, draft } }: { letter: OpenLetter }) {
 
 function ToQuestions({ letter: { composed, draft } }: { letter: OpenLetter }) {
   const { text, earlier } = draft ?? {};
+  const back = () => {
+    if (text === composed.text) dropFreeText();
+    else backToQuestions();
+    goToSwitch();
+  };
   return (
     <>
-      <button type="button" class="button quiet" onClick={() => (text === composed.text ? dropFreeText() : backToQuestions())}>Back to the questions</button>
+      <button type="button" class="button quiet" onClick={back}>Back to the questions</button>
       {text !== composed.text && <button type="button" class="button quiet" onClick={() => writeAgain(composed.text)}>Write it again from your answers</button>}
       {earlier !== undefined && earlier !== text && <button type="button" class="button quiet" onClick={() => writeAgain(earlier)}>Your earlier text again</button>}
     </>
@@ -30,7 +35,7 @@ function ToQuestions({ letter: { composed, draft } }: { letter: OpenLetter }) {
 export function ModeSwitch({ letter }: { letter: OpenLetter }): JSX.Element {
   const { mode, draft } = letter;
   return (
-    <div class="mode-switch">
+    <div class="mode-switch" id="mode-switch">
       <p class="actions">
         {mode === 'parts' ? <ToOneText letter={letter} /> : <ToQuestions letter={letter} />}
         <UndoRedo />
