@@ -35,12 +35,12 @@ describe.each(FLOORS)('the drafts of $file', ({ file, recall, precision, alarms 
 
 /** Of the sentences of strangers: how many are heard at least, and how many near misses and plain ones set a finder off at most. */
 const TONES: Record<Tone, { heard: number; falsely: number }> = {
-  pressure: { heard: 0.61, falsely: 0.006 },
-  desperate: { heard: 0.77, falsely: 0.003 },
-  blame: { heard: 0.75, falsely: 0.004 },
-  badmouth: { heard: 0.41, falsely: 0.002 },
+  pressure: { heard: 0.6, falsely: 0.006 },
+  desperate: { heard: 0.76, falsely: 0.003 },
+  blame: { heard: 0.74, falsely: 0.004 },
+  badmouth: { heard: 0.39, falsely: 0.002 },
   bitter: { heard: 0.66, falsely: 0.009 },
-  'early-status': { heard: 0.8, falsely: 0.004 },
+  'early-status': { heard: 0.79, falsely: 0.004 },
 };
 
 describe('the sentences of seven writers', () => {
