@@ -7,7 +7,7 @@ import { alarmsIn, readGoodLetters, readSentences, scoreSentences, type Tone } f
 const FLOORS = [
   { file: 'drafts-of-another.jsonl', recall: 0.97, precision: 0.94, alarms: 2 },
   { file: 'drafts-held-out.jsonl', recall: 0.93, precision: 1, alarms: 0 },
-  { file: 'drafts-held-out-later.jsonl', recall: 0.92, precision: 0.93, alarms: 4 },
+  { file: 'drafts-held-out-later.jsonl', recall: 0.91, precision: 0.93, alarms: 3.5 },
   { file: 'drafts-of-many.jsonl', recall: 0.97, precision: 0.95, alarms: 3 },
 ];
 

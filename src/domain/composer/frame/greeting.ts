@@ -1,5 +1,5 @@
 import type { FrameWords } from '../message-kind';
-import { wordsOf } from '../words';
+import { plainOf, wordsOf } from '../words';
 import { beginsWith, isCapital } from './lines';
 
 /** How many characters of the first line greet, 0 for none. Set apart from the rest, it may greet in any language. */
@@ -10,7 +10,8 @@ export function greetingLength(line: string, isApart: boolean, words: FrameWords
     const capitals = wordsOf(line).map(({ text }) => isCapital(text));
     const named = count <= 5 && /[,:–—-]$/.test(line) && capitals.every(Boolean);
     const foreign = isApart && count <= 6 && line.endsWith(',') && capitals[0] === true && capitals.at(-1) === true;
-    return named || foreign ? line.length : 0;
+    const isCalled = isApart && count <= 6 && line.endsWith(',') && capitals[0] === true && words.greetings.some((form) => plainOf(line).endsWith(` ${form},`));
+    return named || foreign || isCalled ? line.length : 0;
   }
   if (/[,:;]$/.test(line) && count <= 14) return line.length;
   for (const stop of line.slice(form.length).matchAll(/[,:!;–—]|\s-\s|\.(?=\s)/g)) {
