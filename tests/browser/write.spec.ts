@@ -85,6 +85,7 @@ test('free editing and the way back keep both the text and the answers', async (
   await expect(whole).toHaveValue(LETTER);
   await whole.fill(`${LETTER}\nP.S. The biscuits were good.`);
   await page.getByRole('button', { name: 'Back to the questions' }).click();
+  await expect(page.getByRole('button', { name: 'Back to your own text' })).toBeFocused();
   await expect(field(page, 'fit')).toHaveValue(ANSWERS.fit);
   expect(await copied(page)).toBe(LETTER);
   await page.getByRole('button', { name: 'Back to your own text' }).click();

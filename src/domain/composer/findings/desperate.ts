@@ -1,6 +1,6 @@
 import type { Span } from '../draft';
 import { says, without } from '../patterns';
-import type { DesperatePhrases, Lexicon } from '../phrases';
+import type { DesperatePhrases, Lexicon, Phrases } from '../phrases';
 import type { Reading, ReviewContext } from '../reading';
 import type { Sentence } from '../sentences';
 import { placesOf, saidIn } from './said';
@@ -15,12 +15,21 @@ function hasSigns({ tokens }: Sentence, { not, together, signs, calm }: Desperat
   return together.some((needed) => needed.every((sort) => sorts.has(sort))) && !says(tokens, calm, lexicon);
 }
 
-/** Begging, anything to get work, or apologising for writing beyond courtesy (guidance X1, W25, REVIEW desperate). */
-export function findDesperate({ text, english, spoken }: Reading, { phrases: { desperate, lexicon } }: ReviewContext): Span[] {
-  if (!english) return [];
+function begging({ text, spoken }: Reading, { desperate, lexicon }: Pick<Phrases, 'desperate' | 'lexicon'>): Span[] {
   const sorry = spoken.filter(({ tokens }) => says(tokens, desperate.sorry, lexicon));
   const tooSorry = sorry.length > COURTESY ? sorry : [];
   return placesOf(text, spoken.filter((sentence) =>
     tooSorry.includes(sentence) || saidIn(sentence, desperate, lexicon).length > 0 || says(sentence.tokens, desperate.abject, lexicon)
     || hasSigns(sentence, desperate, lexicon)));
+}
+
+/** What was found in a reading: whether interest is shown asks for it, too. */
+const found = new WeakMap<Reading, Span[]>();
+
+/** Begging, anything to get work, or apologising for writing beyond courtesy (guidance X1, W25, REVIEW desperate). */
+export function findDesperate(reading: Reading, { phrases }: ReviewContext): Span[] {
+  if (!reading.english) return [];
+  const spans = found.get(reading) ?? begging(reading, phrases);
+  found.set(reading, spans);
+  return spans;
 }
