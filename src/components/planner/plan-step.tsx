@@ -33,6 +33,8 @@ export type StepActions = {
 type Props = StepActions & {
   stepKey: string;
   step: OwnStep;
+  /** Its times are those of the step before it: on paper they are not printed again. */
+  sameTimes: boolean;
   name: string | undefined;
   process: Process;
   now: IsoMoment;
@@ -72,19 +74,20 @@ function Actions({ step, process, clock, words, onSent, onUndo }: Props) {
 
 /** One thing to do, with its dates, its reasons and what became of it. */
 export function PlanStep(props: Props): JSX.Element {
-  const { stepKey, step, name, process, now, clock, tz, words, onSent } = props;
+  const { stepKey, step, sameTimes, name, process, now, clock, tz, words, onSent } = props;
   const title = words.rules[step.rule]?.title ?? '';
   const elsewhere = step.doneAt && sayThere(step.doneAt, step.there?.doneAt, clock);
   const letter = step.kind && words.kinds[step.kind];
   const way = wayOf(step);
   return (
     <li id={`step-${stepKey}`} class="plan-step" data-state={step.state} data-forecast={step.forecast ? '' : undefined}
-      data-now={isNow(step, now) ? '' : undefined} tabIndex={-1}>
+      data-now={isNow(step, now) ? '' : undefined} data-same-times={sameTimes ? '' : undefined} tabIndex={-1}>
       <h3>
         {sayStepTitle(step, title, undefined)}
         {name && step.rule.startsWith('TY') && <> to <bdi>{name}</bdi></>}
       </h3>
       <p class="step-state">{stepState(step, now, clock, words.deeds[way].done)}{elsewhere && ` (${elsewhere})`}</p>
+      {sameTimes && <p class="on-paper">Same times.</p>}
       {step.state !== 'done' && (
         <StepDates step={step} now={now} clock={clock} letter={letter === title ? undefined : letter} />
       )}

@@ -11,6 +11,7 @@ import type { ClockStyle } from '../ui/date-words';
 import { PlanStep } from './plan-step';
 import type { PlanWords } from './later-words';
 import { entryOf } from './sent-entry';
+import { sameTimes } from './step-dates';
 import { stepKeys } from './step-key';
 
 type Props = { steps: readonly OwnStep[]; process: Process; now: IsoMoment; clock: ClockStyle; words: PlanWords };
@@ -56,7 +57,7 @@ export function PlanSteps({ steps, process, now, clock, words }: Props): JSX.Ele
         {steps.map((step, index) => {
           const key = keys[index] ?? '';
           return (
-            <PlanStep key={key} stepKey={key} step={step} process={process} now={now} clock={clock} tz={tz} words={words}
+            <PlanStep key={key} stepKey={key} step={step} sameTimes={sameTimes(step, steps[index - 1])} process={process} now={now} clock={clock} tz={tz} words={words}
               name={nameOf(step.to, interviewers)} onSent={send(key)} onUndo={undo(key, step)} />
           );
         })}

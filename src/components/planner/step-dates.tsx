@@ -34,6 +34,12 @@ export const termsOf = ({ idealEnd, lateUntil, rule, state }: Step): [DateName, 
   ['alternative', 'Or, past the first day'],
 ];
 
+const timesOf = (step: Step) => termsOf(step).map(([name, term]) => `${term} ${step[name] ?? ''}`).join();
+
+/** Whether a step has the very times of the one before it, as the notes to a panel have. */
+export const sameTimes = (step: Step, before: Step | undefined): boolean =>
+  before?.rule === step.rule && before.state === step.state && step.state !== 'done' && timesOf(before) === timesOf(step);
+
 /** Earliest, ideal and latest of one step, and its letter where the title does not name it. */
 export function StepDates({ step, now, clock, letter }: Props): JSX.Element {
   return (
