@@ -23,7 +23,7 @@ function tellSentences(file) {
   const sentences = readSentences(file);
   const { tones, misread } = scoreSentences(sentences);
   console.log(`\n${path.basename(file)}: ${sentences.length} sentences`);
-  console.table(Object.fromEntries(tones.map(({ tone, there, heard, notThere, falsely }) =>
+  console.table(Object.fromEntries(tones.filter(({ there, notThere }) => there + notThere > 0).map(({ tone, there, heard, notThere, falsely }) =>
     [tone, { there, heard, share: percent(heard / there), 'not there': notThere, falsely, 'false share': percent(falsely / notThere) }])));
   if (!isVerbose) return;
   for (const { text, missed, falsely } of misread) {

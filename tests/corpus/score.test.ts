@@ -5,10 +5,13 @@ import { alarmsIn, readGoodLetters, readSentences, scoreSentences, type Tone } f
 
 /** What a change must not fall below. Raise a floor with the score; lower one only with a reason in a decision. */
 const FLOORS = [
-  { file: 'drafts-of-another.jsonl', recall: 0.97, precision: 0.94, alarms: 2 },
-  { file: 'drafts-held-out.jsonl', recall: 0.93, precision: 1, alarms: 0 },
-  { file: 'drafts-held-out-later.jsonl', recall: 0.91, precision: 0.93, alarms: 3.5 },
-  { file: 'drafts-of-many.jsonl', recall: 0.97, precision: 0.95, alarms: 3 },
+  { file: 'drafts-of-another.jsonl', recall: 0.97, precision: 0.97, alarms: 2 },
+  { file: 'drafts-held-out.jsonl', recall: 0.93, precision: 0.98, alarms: 0 },
+  { file: 'drafts-held-out-later.jsonl', recall: 0.92, precision: 0.95, alarms: 2 },
+  { file: 'drafts-of-many.jsonl', recall: 0.96, precision: 0.96, alarms: 3 },
+  { file: 'drafts-of-five.jsonl', recall: 0.92, precision: 0.93, alarms: 4 },
+  // No weight was drawn from these, and nothing was mended on them: what a draft nobody has seen meets.
+  { file: 'drafts-unseen.jsonl', recall: 0.87, precision: 0.88, alarms: 4 },
 ];
 
 describe.each(FLOORS)('the drafts of $file', ({ file, recall, precision, alarms }) => {
@@ -35,15 +38,15 @@ describe.each(FLOORS)('the drafts of $file', ({ file, recall, precision, alarms 
 
 /** Of the sentences of strangers: how many are heard at least, and how many near misses and plain ones set a finder off at most. */
 const TONES: Record<Tone, { heard: number; falsely: number }> = {
-  pressure: { heard: 0.6, falsely: 0.006 },
-  desperate: { heard: 0.76, falsely: 0.003 },
-  blame: { heard: 0.74, falsely: 0.004 },
-  badmouth: { heard: 0.39, falsely: 0.002 },
-  bitter: { heard: 0.66, falsely: 0.009 },
-  'early-status': { heard: 0.79, falsely: 0.004 },
+  pressure: { heard: 0.56, falsely: 0.005 },
+  desperate: { heard: 0.68, falsely: 0.002 },
+  blame: { heard: 0.63, falsely: 0.005 },
+  badmouth: { heard: 0.34, falsely: 0.002 },
+  bitter: { heard: 0.57, falsely: 0.007 },
+  'early-status': { heard: 0.77, falsely: 0.006 },
 };
 
-describe('the sentences of seven writers', () => {
+describe('the sentences of strangers', () => {
   const { tones } = scoreSentences(readSentences(`${import.meta.dirname}/sentences.tsv`));
 
   test.each(tones)('$tone is heard where it is, and hardly where it is not', ({ tone, there, heard, notThere, falsely }) => {
@@ -54,7 +57,7 @@ describe('the sentences of seven writers', () => {
 });
 
 /** False alarms of tone at most, in a hundred good letters. */
-const ALARMS = 6;
+const ALARMS = 3;
 
 test('good letters of many trades hardly set off a tone', () => {
   const letters = readGoodLetters(`${import.meta.dirname}/good-letters.txt`);

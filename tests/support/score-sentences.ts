@@ -5,10 +5,11 @@ import { findBlame } from '../../src/domain/composer/findings/blame';
 import { findDesperate } from '../../src/domain/composer/findings/desperate';
 import { findEarlyStatus } from '../../src/domain/composer/findings/early-status';
 import { findPressure } from '../../src/domain/composer/findings/pressure';
-import { readDraft } from '../../src/domain/composer/reading';
+import { readDraft, type Reading } from '../../src/domain/composer/reading';
 import type { LetterKind, MessageKindEntry } from '../../src/domain/composer/message-kind';
 import type { Facts } from '../../src/domain/interview';
 import { loadMessageKinds, loadPhrases } from '../../src/schemas/load-content';
+import { type Weighed, WEIGHED } from '../../src/domain/composer/weights';
 import { aKind } from './a-kind';
 
 /** A tone that one sentence alone can have, the finder that hears it, and a letter in which it is a fault. */
@@ -22,20 +23,20 @@ const TONES = {
 } as const;
 export type Tone = keyof typeof TONES;
 
-/** A sentence out of a made-up letter; `tones` are those a careful friend hears in it, `plain` those they were asked about and do not. */
-export type LabelledSentence = { writer: string; text: string; tones: Tone[]; plain: Tone[] };
+/** A sentence out of a made-up letter; `tones` are those a careful friend hears in it, `plain` those they were asked about and do not; so with interest and thanks. */
+export type LabelledSentence = { writer: string; text: string; tones: Weighed[]; plain: Weighed[] };
 
 /** How often a tone was there, was heard, was not there, and was heard all the same. */
 export type ToneScore = { tone: Tone; there: number; heard: number; notThere: number; falsely: number };
 
 const isTone = (text: string): text is Tone => Object.hasOwn(TONES, text);
-const tonesOf = (column = ''): Tone[] => column.split(',').filter(isTone);
+const labelsOf = (column = ''): Weighed[] => WEIGHED.filter((one) => column.split(',').includes(one));
 
 /** The sentences of a corpus file: writer, tones, tones that are not in it, sentence, parted by tabs. */
 export const readSentences = (path: string): LabelledSentence[] =>
   readFileSync(path, 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).map((line) => {
     const [writer = '', tones, plain, text = ''] = line.split('\t');
-    return { writer, tones: tonesOf(tones), plain: tonesOf(plain), text };
+    return { writer, tones: labelsOf(tones), plain: labelsOf(plain), text };
   });
 
 const phrases = loadPhrases();
@@ -48,12 +49,16 @@ const entryOf = (id: string) => {
   return entry;
 };
 
+/** A sentence as it is read alone in a letter. */
+export const readAlone = (text: string): Reading =>
+  ({ ...readDraft(`Dear Ama,\n\n${text}\n\nBest regards,\nTomasz Nowak`, { kindEntry: entryOf('M1'), phrases, facts }), english: true });
+
 /** The tones heard in a sentence that stands alone in a letter, out of those asked about; in a letter of the tone's own where none is given. */
 export function heardIn(text: string, asked: readonly Tone[], letter?: MessageKindEntry): Tone[] {
-  const reading = readDraft(`Dear Ama,\n\n${text}\n\nBest regards,\nTomasz Nowak`, { kindEntry: entryOf('M1'), phrases, facts });
+  const reading = readAlone(text);
   return asked.filter((tone) => {
     const { find, kind } = TONES[tone];
-    return find({ ...reading, english: true }, { kindEntry: letter ?? entryOf(kind), phrases, facts }).length > 0;
+    return find(reading, { kindEntry: letter ?? entryOf(kind), phrases, facts }).length > 0;
   });
 }
 
@@ -62,7 +67,7 @@ export type SentenceVerdict = { text: string; missed: Tone[]; falsely: Tone[] };
 
 /** Reads sentences: the score of each tone, and each sentence that was misread. */
 export function scoreSentences(sentences: readonly LabelledSentence[]): { tones: ToneScore[]; misread: SentenceVerdict[] } {
-  const heard = new Map(sentences.map(({ text, tones, plain }) => [text, heardIn(text, [...tones, ...plain])]));
+  const heard = new Map(sentences.map(({ text, tones, plain }) => [text, heardIn(text, [...tones, ...plain].filter(isTone))]));
   const hears = (tone: Tone) => ({ text }: LabelledSentence) => heard.get(text)?.includes(tone) === true;
   return {
     tones: (Object.keys(TONES) as Tone[]).map((tone) => {
@@ -72,8 +77,8 @@ export function scoreSentences(sentences: readonly LabelledSentence[]): { tones:
     }),
     misread: sentences.map((one) => ({
       text: one.text,
-      missed: one.tones.filter((tone) => !hears(tone)(one)),
-      falsely: one.plain.filter((tone) => hears(tone)(one)),
+      missed: one.tones.filter(isTone).filter((tone) => !hears(tone)(one)),
+      falsely: one.plain.filter(isTone).filter((tone) => hears(tone)(one)),
     })).filter(({ missed, falsely }) => missed.length + falsely.length > 0),
   };
 }

@@ -41,7 +41,7 @@ export function frameOf(text: string, words: FrameWords): Frame {
   const postscript = after.slice(1).find((line) => beginsWith(line.text, words.postscripts) !== undefined);
   const end = postscript?.start ?? text.length;
   const letter = after.filter((line) => line.start < end);
-  const close = findClose(letter, words);
+  const close = findClose(text, letter, words);
   const farewell = close ? undefined : findFarewell(text, letter, words);
   const ends = close ?? farewell;
   const names = ends ? undefined : trailingNames(letter);

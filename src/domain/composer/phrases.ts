@@ -1,4 +1,5 @@
 import type { FindingKind } from './finding';
+import type { Weights } from './weights';
 
 /** Patterns over the words of a sentence, as `rangesOf` reads them. */
 export type Patterns = string[];
@@ -87,4 +88,5 @@ export type Phrases = {
   dwelling: Said;
   status: StatusPhrases;
   interest: InterestPhrases;
+  weights: Weights;
 };

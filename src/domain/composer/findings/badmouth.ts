@@ -4,7 +4,7 @@ import type { Phrases } from '../phrases';
 import type { Reading, ReviewContext } from '../reading';
 import { PAUSE, type Token } from '../tokens';
 import { former } from './former';
-import { placesOf } from './said';
+import { toned } from './said';
 
 /** How far behind a mention what is said of it may stand. */
 const REACH = 16;
@@ -114,22 +114,35 @@ function isToldOf(tokens: readonly Token[], mentions: readonly Range[], words: W
   return places.some((range) => isRunDown(windowAfter(tokens, range), words)) && !isKind(tokens, rangesOf(tokens, badmouth.faults, lexicon), words);
 }
 
+/** Whose sentence it is about: those the writer works or worked for and with, as the words name them. */
+function namedIn({ text }: Reading, tokens: readonly Token[], { kindEntry, phrases: { badmouth, lexicon } }: ReviewContext): Range[] {
+  return [...rangesOf(tokens, badmouth.whose, lexicon), ...former(text, tokens, kindEntry.words)];
+}
+
+/** Whether a sentence goes on about somebody of whom the one before it spoke: "He never …". */
+function goesOn(reading: Reading, index: number, context: ReviewContext): boolean {
+  const { badmouth, lexicon } = context.phrases;
+  const tokens = without(reading.spoken[index]?.tokens ?? [], badmouth.not, lexicon);
+  const isCarried = badmouth.carries.includes(tokens[0]?.plain ?? '') && !tokens.slice(0, BEFORE).some(({ plain }) => OTHERS.includes(plain));
+  if (!isCarried || index === 0) return false;
+  const before = without(reading.spoken[index - 1]?.tokens ?? [], badmouth.not, lexicon);
+  return namedIn(reading, before, context).length > 0 || goesOn(reading, index - 1, context);
+}
+
 /**
  * A former or present employer, manager or colleague is run down, by praise with a sting too; a bare
  * fact about them is not (guidance X3, REVIEW badmouth).
  */
-export function findBadmouth({ text, english, spoken }: Reading, { kindEntry, phrases }: ReviewContext): Span[] {
-  if (!english) return [];
-  const { badmouth, lexicon } = phrases;
-  let isAbout = false;
-  return placesOf(text, spoken.filter((sentence) => {
+export function findBadmouth(reading: Reading, context: ReviewContext): Span[] {
+  if (!reading.english) return [];
+  const { phrases } = context;
+  const { badmouth, lexicon, weights } = phrases;
+  return toned(reading, weights.badmouth, (sentence) => {
     const tokens = without(sentence.tokens, badmouth.not, lexicon);
-    const named = [...rangesOf(tokens, badmouth.whose, lexicon), ...former(text, tokens, kindEntry.words)];
-    const goesOn = isAbout && badmouth.carries.includes(tokens[0]?.plain ?? '') && !tokens.slice(0, BEFORE).some(({ plain }) => OTHERS.includes(plain));
-    const mentions = [...named, ...(goesOn ? [{ from: 0, to: 0 }] : [])];
-    isAbout = mentions.length > 0;
+    const isCarried = goesOn(reading, reading.spoken.indexOf(sentence), context);
+    const mentions = [...namedIn(reading, tokens, context), ...(isCarried ? [{ from: 0, to: 0 }] : [])];
     const isDamned = says(tokens, badmouth.damned, lexicon) && tokens.some(({ plain }) => badmouth.mine.includes(plain));
     return isDamned || says(tokens, badmouth.stings, lexicon) || isToldOf(tokens, mentions, phrases)
       || mentions.some((mention) => isBad(tokens, mention, phrases) || isSlighted(tokens, mention, phrases));
-  }));
+  });
 }

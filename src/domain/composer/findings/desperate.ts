@@ -3,7 +3,7 @@ import { says, without } from '../patterns';
 import type { DesperatePhrases, Lexicon, Phrases } from '../phrases';
 import type { Reading, ReviewContext } from '../reading';
 import type { Sentence } from '../sentences';
-import { placesOf, saidIn } from './said';
+import { saidIn, toned } from './said';
 
 /** Saying sorry for writing once is courtesy. */
 const COURTESY = 1;
@@ -15,12 +15,12 @@ function hasSigns({ tokens }: Sentence, { not, together, signs, calm }: Desperat
   return together.some((needed) => needed.every((sort) => sorts.has(sort))) && !says(tokens, calm, lexicon);
 }
 
-function begging({ text, spoken }: Reading, { desperate, lexicon }: Pick<Phrases, 'desperate' | 'lexicon'>): Span[] {
-  const sorry = spoken.filter(({ tokens }) => says(tokens, desperate.sorry, lexicon));
+function begging(reading: Reading, { desperate, lexicon, weights }: Phrases): Span[] {
+  const sorry = reading.spoken.filter(({ tokens }) => says(tokens, desperate.sorry, lexicon));
   const tooSorry = sorry.length > COURTESY ? sorry : [];
-  return placesOf(text, spoken.filter((sentence) =>
+  return toned(reading, weights.desperate, (sentence) =>
     tooSorry.includes(sentence) || saidIn(sentence, desperate, lexicon).length > 0 || says(sentence.tokens, desperate.abject, lexicon)
-    || hasSigns(sentence, desperate, lexicon)));
+    || hasSigns(sentence, desperate, lexicon));
 }
 
 /** What was found in a reading: whether interest is shown asks for it, too. */

@@ -5,7 +5,10 @@ import type { Reading, ReviewContext } from '../reading';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import { isMerged, isOneOf } from './kinds';
-import { placesOf } from './said';
+import { toned } from './said';
+
+/** Letters of thanks, in which it is too early to ask. */
+export const THANKING = ['M1', 'M2', 'M3'] as const;
 
 /** How far behind the asking the matter may stand, in words. */
 const REACH = 14;
@@ -49,7 +52,7 @@ function asksStatus({ tokens, asks }: Sentence, phrases: Phrases): boolean {
  * A thank-you asks who is chosen, how one stands, or when it is decided. Where thanks and question
  * are merged, the question is the letter's own (guidance E5, REVIEW early-status).
  */
-export function findEarlyStatus({ text, english, spoken }: Reading, { kindEntry, phrases }: ReviewContext): Span[] {
-  if (!english || isMerged(kindEntry) || !isOneOf(kindEntry, ['M1', 'M2', 'M3'])) return [];
-  return placesOf(text, spoken.filter((sentence) => asksStatus(sentence, phrases)));
+export function findEarlyStatus(reading: Reading, { kindEntry, phrases }: ReviewContext): Span[] {
+  if (!reading.english || isMerged(kindEntry) || !isOneOf(kindEntry, THANKING)) return [];
+  return toned(reading, phrases.weights['early-status'], (sentence) => asksStatus(sentence, phrases));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../draft';
 import { says } from '../patterns';
 import type { Reading, ReviewContext } from '../reading';
+import { isSaid } from '../weights';
 import { findDesperate } from './desperate';
 import { isOneOf } from './kinds';
 import { sayingIt } from './said';
@@ -10,9 +11,10 @@ const KINDS = ['M1', 'M7a', 'M7b', 'M7c', 'M13', 'M14'] as const;
 /** No sentence shows that the writer still wants the job; begging for it does (guidance A16, REVIEW no-interest). */
 export function findNoInterest(reading: Reading, context: ReviewContext): Span[] {
   const { text, english, spoken } = reading;
-  const { kindEntry, phrases: { interest, lexicon } } = context;
+  const { kindEntry, phrases: { interest, lexicon, weights } } = context;
   if (!english || !isOneOf(kindEntry, KINDS)) return [];
   const present = spoken.filter(({ tokens }) => !says(tokens, interest.unless, lexicon));
-  const isShown = sayingIt(present, interest, lexicon).length > 0 || findDesperate(reading, context).length > 0;
+  const isShown = sayingIt(present, interest, lexicon).length > 0 || findDesperate(reading, context).length > 0
+    || present.some((sentence) => isSaid(sentence, weights.interest));
   return isShown ? [] : [{ start: 0, end: text.length }];
 }

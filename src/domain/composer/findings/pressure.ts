@@ -5,7 +5,7 @@ import type { Reading, ReviewContext } from '../reading';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import { isOneOf } from './kinds';
-import { placesOf, saidIn } from './said';
+import { saidIn, toned } from './said';
 
 /** Letters about another offer, a deadline or the end, which name days and next steps by their nature. */
 const NAMING_DAYS = ['S3', 'S4', 'S13'] as const;
@@ -30,10 +30,10 @@ function hintsAtIt({ tokens }: Sentence, hasReason: boolean, phrases: Phrases): 
  * used to hurry. Another offer named as a fact gives a day that is not the writer's own (guidance X2,
  * REVIEW pressure).
  */
-export function findPressure({ text, english, spoken }: Reading, { kindEntry, phrases }: ReviewContext): Span[] {
-  if (!english) return [];
-  const { pressure, lexicon } = phrases;
-  const hasReason = isOneOf(kindEntry, NAMING_DAYS) || spoken.some(({ tokens }) => says(tokens, pressure.offers, lexicon));
-  return placesOf(text, spoken.filter((sentence) =>
-    saidIn(sentence, pressure, lexicon).length > 0 || hintsAtIt(sentence, hasReason, phrases)));
+export function findPressure(reading: Reading, { kindEntry, phrases }: ReviewContext): Span[] {
+  if (!reading.english) return [];
+  const { pressure, lexicon, weights } = phrases;
+  const hasReason = isOneOf(kindEntry, NAMING_DAYS) || reading.spoken.some(({ tokens }) => says(tokens, pressure.offers, lexicon));
+  return toned(reading, weights.pressure, (sentence) =>
+    saidIn(sentence, pressure, lexicon).length > 0 || hintsAtIt(sentence, hasReason, phrases));
 }

@@ -40,6 +40,12 @@ function isStressed(text: string, words: readonly Word[], index: number, { capit
   return text.slice(word.end, next.start) === ' ' && /^\p{Ll}/u.test(next.text);
 }
 
+/** Whether a word in capitals stands in a row with a short form that is none: "AUD and FAR". */
+function isListed(words: readonly Word[], index: number, phrases: Phrases): boolean {
+  const isShortForm = (word: Word | undefined) => word !== undefined && CAPITALS.test(word.text) && !isOrdinary(word, phrases);
+  return phrases.names.joins.includes(words[index - 1]?.plain ?? '') && isShortForm(words[index - 2]);
+}
+
 /** Words in capitals that are shouted: ordinary ones, and rows of them too long to be a name. */
 function shoutedWords(text: string, words: readonly Word[], own: ReadonlySet<string>, phrases: Phrases): Span[] {
   const isCapital = (word: Word | undefined) => word !== undefined && CAPITALS.test(word.text) && !own.has(word.plain);
@@ -49,7 +55,7 @@ function shoutedWords(text: string, words: readonly Word[], own: ReadonlySet<str
     let to = index;
     while (isCapital(words[from - 1])) from -= 1;
     while (isCapital(words[to + 1])) to += 1;
-    return isOrdinary(word, phrases) || isStressed(text, words, index, phrases) || to - from + 1 >= IN_A_ROW;
+    return (isOrdinary(word, phrases) && !isListed(words, index, phrases)) || isStressed(text, words, index, phrases) || to - from + 1 >= IN_A_ROW;
   });
 }
 

@@ -1,10 +1,17 @@
 import type { Span } from '../draft';
 import type { FrameWords } from '../message-kind';
 import { wordsOf } from '../words';
-import { isCapital, type Line } from './lines';
+import { isCapital, isName, isParted, type Line } from './lines';
 
 /** So many words at most stand in a line that bids farewell twice. */
 const FAREWELL = 7;
+/** So many at most lead up to the close in its line ("Until then, with …") or in one above it ("Thanking you once again,"). */
+const LEAD = 5;
+/** So many words that no close is made of may stand in one, and so many right above a name. */
+const STRAY = 2;
+const STRAY_ABOVE_NAME = 4;
+/** A close is no longer than this, in words. */
+const LONGEST = 10;
 
 /** The words of a close before any comma, and where they end; a name on the same line is no part of them. */
 function closeHead(line: string, isKnown: (plain: string) => boolean) {
@@ -18,7 +25,7 @@ function closeHead(line: string, isKnown: (plain: string) => boolean) {
 }
 
 /** How many characters at the start of a line close a letter, 0 for none. */
-function closeLength(line: string, words: FrameWords): number {
+function closeLength(line: string, isAboveName: boolean, words: FrameWords): number {
   const isKnown = (plain: string) => words.closings.includes(plain) || words.closingFillers.includes(plain);
   const { length, tokens } = closeHead(line, isKnown);
   const anchors = tokens.filter((token) => words.closings.includes(token));
@@ -26,7 +33,8 @@ function closeLength(line: string, words: FrameWords): number {
   const rest = line.slice(length).replace(/^[\s,.!–—-]+/, '');
   const onlyThanks = anchors.every((anchor) => anchor.startsWith('thank'));
   const mayStray = !rest && (/,$/.test(line) || (!onlyThanks && tokens.length > 2 && !/[.!?]$/.test(line)));
-  if (!anchors.length || tokens.length > 9 || strange.length > (mayStray ? 2 : 0)) return 0;
+  const stray = mayStray ? (isAboveName && /,$/.test(line) ? STRAY_ABOVE_NAME : STRAY) : 0;
+  if (!anchors.length || tokens.length > LONGEST || strange.length > stray) return 0;
   if (onlyThanks && tokens.length > 3 && /^[.!]/.test(line.slice(length))) return 0;
   return rest && (/[.!?]$/.test(rest) || wordsOf(rest).length > 5) ? 0 : length;
 }
@@ -34,14 +42,22 @@ function closeLength(line: string, words: FrameWords): number {
 /** A line that may greet in another language before it closes: "Ngā mihi, best regards,". */
 const isShortFarewell = (line: string) => line.endsWith(',') && wordsOf(line).length <= FAREWELL;
 
+/** Where a close begins whose words begin at `from` of a line: with what leads up to it, be it in the line above. */
+function beginning(text: string, line: Line, from: number, above: Line | undefined): number {
+  const lead = line.text.slice(0, from);
+  const isLead = (words: string) => /,\s*$/.test(words) && !/[.!?]/.test(words) && wordsOf(words).length <= LEAD;
+  if (lead !== '' && !isLead(lead)) return line.start + from;
+  return above && isLead(above.text) && !isParted(text, above.end, line.start) ? above.start : line.start;
+}
+
 /** The last close of the letter, looking at the lines from the end and at each one's last sentences. */
-export function findClose(lines: readonly Line[], words: FrameWords): Span | undefined {
-  for (const line of [...lines].reverse()) {
+export function findClose(text: string, lines: readonly Line[], words: FrameWords): Span | undefined {
+  for (const [index, line] of [...lines.entries()].reverse()) {
     const stops = isShortFarewell(line.text) ? /[.!?,]\s+/g : /[.!?]\s+/g;
     const starts = [0, ...Array.from(line.text.matchAll(stops), (stop) => stop.index + stop[0].length)];
     for (const from of starts.reverse()) {
-      const length = closeLength(line.text.slice(from), words);
-      if (length) return { start: line.start + from, end: line.start + from + length };
+      const length = closeLength(line.text.slice(from), isName(lines[index + 1]?.text ?? ''), words);
+      if (length) return { start: beginning(text, line, from, lines[index - 1]), end: line.start + from + length };
     }
   }
   return undefined;

@@ -34,7 +34,7 @@ describe('bitter fires at resentment at a decision', () => {
     'I must say that the reason you gave does not hold water.',
     'I did everything you asked, and more, and it was not enough.',
     'Perhaps one day you will see what you missed.',
-    'I regret the hours I spent on your test.',
+    'I regret the hours I wasted on your process.',
     'It would have been honest to say from the start that you had someone.',
     'You took my ideas and left me standing.',
     'I hope that the lucky one has better connections than I have.',
@@ -42,7 +42,7 @@ describe('bitter fires at resentment at a decision', () => {
     'No doubt the successful applicant plays golf with somebody.',
     'I cannot help thinking that my accent was the problem.',
     'I gave you my best and you gave me a template.',
-    'I disagree with your assessment of my German.',
+    'I disagree with your decision.',
     "I'm not used to being turned down by people half my age.",
     'May I ask what your panel was looking at, because it cannot have been my work.',
     'Nobody can tell me that this was about skill.',
@@ -148,6 +148,6 @@ describe('bitter leaves alone', () => {
 
   test('one clause of disappointment is fair, two sentences are not', () => {
     expect(said('I was disappointed, and I thank you for the call.')).toBe(0);
-    expect(said('I was disappointed. It hurts.')).toBe(2);
+    expect(said('I was very disappointed to be turned down. It hurts.')).toBe(2);
   });
 });

@@ -56,7 +56,7 @@ describe('blame fires at a reproach for silence or delay', () => {
     'I trust this one gets through, as the others evidently did not.',
     'For the record, I was told I would hear by the 1st.',
     'After all I put into that task, a reply does not seem much to ask.',
-    'Better late than never, thank you.',
+    'Better late than never, I suppose.',
     'I waited in all day for the call that you promised.',
     'Your silence leaves me puzzled.',
     'Is it usual with you to leave people without an answer?',
@@ -150,7 +150,7 @@ describe('blame leaves alone', () => {
 
   test.each([
     ['Thank you for finally replying, after five weeks.', 'Thank you for replying so soon, though it took five weeks to decide.'],
-    ['A line from you would have been the decent thing.', 'I owed you an answer, and a line from me would have been the decent thing.'],
+    ['A line from you would have been the decent thing.', 'I owed you more, and a line from me would have been the decent thing.'],
   ])('a sentence that is fair as a whole, unlike "%s"', (blames, fair) => {
     expect([said(blames), said(fair)]).toEqual([1, 0]);
   });

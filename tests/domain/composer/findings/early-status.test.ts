@@ -21,7 +21,7 @@ describe('early-status fires at a thank-you that asks how things stand', () => {
     'Any feedback on how I did would be welcome, and any hint as to the outcome.',
     'Kindly inform me of the result of the interview.',
     'Is there a date by which the panel will choose?',
-    'May I ask who else is being considered.',
+    'May I ask whether others are still being considered.',
     'Did I get it?',
     'I am eager to find out if I have made the shortlist.',
     'What is your timeline for filling the role?',

@@ -14,7 +14,7 @@ describe('pressure fires at a demand, a deadline, an ultimatum or another offer 
     'It is only fair that you tell me yes or no today.',
     'If the contract is not with me on Monday, I shall start elsewhere.',
     'I expect a definite answer when we speak next.',
-    'You have had two weeks, which is plenty of time to decide.',
+    'You have had two weeks, which is plenty of time to decide, so please decide.',
     "I'm afraid I can't wait beyond the 15th for your decision.",
     'Let me know ASAP whether I got the job.',
     'I will phone every morning until somebody gives me an answer.',
