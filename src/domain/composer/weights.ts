@@ -13,7 +13,7 @@ export type WordWeights = { start: number; words: Record<string, number> };
 export type Weights = Record<Weighed, WordWeights>;
 
 /** From here on a tone that a list heard is believed. */
-const HEARD = -32;
+const HEARD = -25;
 /** From here on a sentence has the tone though no list heard it. */
 const UNHEARD = 20;
 /** From here on a sentence says what a letter must hold though no list heard it: to miss it would be a false reproach. */

@@ -4,7 +4,7 @@ import { wordsOf } from '../words';
 import { isCapital, isName, isParted, type Line } from './lines';
 
 /** So many words at most stand in a line that bids farewell twice. */
-const FAREWELL = 7;
+const FAREWELL = 9;
 /** So many at most lead up to the close in its line ("Until then, with …") or in one above it ("Thanking you once again,"). */
 const LEAD = 5;
 /** So many words that no close is made of may stand in one, and so many right above a name. */

@@ -6,7 +6,7 @@ const chat = (says: string) => marked('informal', aLetter({ thanks: '', says }))
 describe('informal points at chat', () => {
   test.each([
     ['Thx for the tour.', 'Thx'], ['I am gonna love it.', 'gonna'], ['It was gr8.', 'gr8'], ['See u soon.', 'u'], ['Pls let me know.', 'Pls'], ['That was soooo good.', 'soooo'], ['What a day 😊', '😊'], ['Great talk :)', ':)'],
-    ['lol, that parrot.', 'lol'], ['im so glad', 'im'], ['I cant wait.', 'cant'], ['Thanks <3', '<3'], ['Yeah, I would love it.', 'Yeah'], ['You guys rock.', 'You guys'], ['Cheers mate.', 'mate'], ['I was stoked.', 'stoked'], ['btw, the lamp is fine', 'btw'], ['Want 2 see it again.', '2 see'],
+    ['lol, that parrot.', 'lol'], ['im so glad', 'im'], ['I cant wait.', 'cant'], ['Thanks <3', '<3'], ['Yeh, I would love it.', 'Yeh'], ['You guys rock.', 'You guys'], ['Cheers mate.', 'mate'], ['btw, the lamp is fine', 'btw'], ['Want 2 see it again.', '2 see'],
     ['Works for me 👍🏽', '👍🏽'], ['I wanna join.', 'wanna'], ['Kinda funny.', 'Kinda'],
   ])('%s', (says, words) => {
     expect(chat(says)).toContain(words);
@@ -37,6 +37,6 @@ describe('informal leaves alone', () => {
   test('names, a greeting with a name, and what is said aloud', () => {
     expect(marked('informal', aLetter({ greeting: 'Hi Ama,' }))).toEqual([]);
     expect(marked('informal', aLetter({ says: 'I liked Yo at once.' }), { facts: anInterview({ employer: 'Yo Sushi' }) })).toEqual([]);
-    expect(marked('informal', aLetter({ says: 'Yeah, I would.' }), { kindEntry: aKindOf('M4') })).toEqual([]);
+    expect(marked('informal', aLetter({ says: 'Yeh, I would.' }), { kindEntry: aKindOf('M4') })).toEqual([]);
   });
 });
