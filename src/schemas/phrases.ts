@@ -22,6 +22,8 @@ export const letterWordsSchema = z.strictObject({
   slots: z.record(z.string().regex(/^[a-z]+$/), z.string().min(5).max(40)),
   /** First words by which an answer shows that it is a whole sentence. */
   sentenceStarts: words,
+  /** Last words of a starter behind which a thing is asked for, and no sentence. */
+  thingAfter: words,
   /** How a letter begins. */
   greetings: words,
   /** Words that carry a close. */

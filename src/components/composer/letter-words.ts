@@ -1,7 +1,7 @@
 import type { LetterWords, MessageKindEntry } from '../../domain/composer/message-kind';
 
 /** What the letter needs to be filled in; the rest of the letter words comes with the review. */
-export type FillingWords = Pick<LetterWords, 'days' | 'months' | 'and' | 'slots' | 'sentenceStarts'>;
+export type FillingWords = Pick<LetterWords, 'days' | 'months' | 'and' | 'slots' | 'sentenceStarts' | 'thingAfter'>;
 
 /** A message kind with the small words it is filled in with. */
 export type LetterKindWords = Omit<MessageKindEntry, 'words'> & { words: FillingWords };

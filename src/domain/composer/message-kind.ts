@@ -77,6 +77,8 @@ export type LetterWords = {
   slots: Record<string, string>;
   /** First words by which an answer shows that it is a whole sentence ("I", "We"). */
   sentenceStarts: string[];
+  /** Words of a starter behind which a thing is asked for, and no sentence ("what I would bring is"). */
+  thingAfter: string[];
 } & FrameWords;
 
 /** How a letter's greeting, close and attachments are known; lower case, without accents. */

@@ -8,10 +8,18 @@ const EMPTY: PartAnswer = {};
 /** Line ends as "\n", nothing around it; otherwise the person's words stay as they are. */
 const clean = (text: string | undefined) => text?.replace(/\r\n?/g, '\n').trim() || undefined;
 
-/** An answer that is a whole sentence already ("I liked the kiln.") needs no starter around it. */
-function isSentence(answer: string, starts: readonly string[]): boolean {
+/** Three words and more: with fewer, somebody may have only begun to type. */
+const A_CLAUSE = /^\S+\s+\S+\s+\S/;
+const ENDED = /[.!?…]["'”’)]*$/;
+
+/**
+ * An answer that is a whole sentence already ("I liked the kiln.") needs no starter around it; one without
+ * its stop is known where the starter asks for a thing ("What I would bring is …", not "To give an example, …").
+ */
+function isSentence(answer: string, carrier: string, { sentenceStarts, thingAfter }: LetterWords): boolean {
   const first = /^\S+/.exec(answer)?.[0].replace(/’/g, "'") ?? '';
-  return starts.includes(first) && /[.!?…]["'”’)]*$/.test(answer);
+  const before = /(\S+)\s+\{answer\}/.exec(carrier)?.[1] ?? '';
+  return sentenceStarts.includes(first) && (ENDED.test(answer) || (thingAfter.includes(before) && A_CLAUSE.test(answer)));
 }
 
 /** A whole question ("What is the notice period?") needs none of our questions around it. */
@@ -33,6 +41,8 @@ export function sayPart(
   if (!part.required && !said && starter === undefined) return undefined;
   if (part.asks && !said) return [{ slot: 'answer', question: part.prompt }];
   const carrier = part.starters.find(({ id }) => id === starter) ?? part.starters[0];
-  if (said && (isSentence(said, words.sentenceStarts) || isQuestion(said, carrier?.text ?? ''))) return [{ text: said }];
+  const around = carrier?.text ?? '';
+  if (said && isQuestion(said, around)) return [{ text: said }];
+  if (said && isSentence(said, around, words)) return [{ text: ENDED.test(said) ? said : `${said}.` }];
   return carrier && fillStarter(carrier.text, { ...known, answer: said }, words);
 }

@@ -109,7 +109,8 @@ describe('an answer is fitted into its phrasing', () => {
     ['is the allotment', 'What has stayed with me is the allotment.'],
     ['I liked the allotment.', 'I liked the allotment.'],
     ["We're both fond of bees.", "We're both fond of bees."],
-    ['I liked the allotment', 'What has stayed with me is I liked the allotment.'],
+    ['I liked the allotment', 'I liked the allotment.'],
+    ['I grow', 'What has stayed with me is I grow.'],
     ['the {role} and {answer}', 'What has stayed with me is the {role} and {answer}.'],
     ['the [Company] sign', 'What has stayed with me is the [Company] sign.'],
     ['$& and $1', 'What has stayed with me is $& and $1.'],
@@ -119,6 +120,11 @@ describe('an answer is fitted into its phrasing', () => {
     ['one line\r\nand another', 'What has stayed with me is one line\nand another.'],
   ])('%j', (answer, sentence) => {
     expect(topic(answer)).toBe(sentence);
+  });
+
+  test('a sentence without its stop stays behind a phrasing that leads to one', () => {
+    const { text } = compose({ parts: { example: { answer: 'I drew up the rota', starter: 'for-example' } } });
+    expect(text).toContain('To give one example, I drew up the rota.');
   });
 
   test('into the phrasing they chose, or the first where that is gone', () => {
