@@ -53,6 +53,7 @@ export function Composer({ kind }: { kind: MessageKindEntry }): JSX.Element {
         <People letter={letter} />
         <NotebookBar />
       </div>
+      {mode !== 'free' && <p class="hint keys">Enter goes to the next question, and from the last one to copying.</p>}
       <div class="letter-desk" onFocusIn={touch} onPointerDown={touch}>
         <LetterSheet key={mode} letter={letter} review={review} FreeSheet={rest?.FreeSheet} />
       </div>

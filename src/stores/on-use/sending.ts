@@ -72,7 +72,7 @@ export function notYet(): void {
     : { ...process, awaiting: { ...process.awaiting, notYetOn } }));
 }
 
-/** "Changed my mind": the page stops asking; the letter stays. */
+/** "I will not send it": the page stops asking; the letter stays. */
 export function changedMind(): void {
   settle();
 }

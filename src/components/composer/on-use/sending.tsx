@@ -22,7 +22,7 @@ function ByHand({ text }: { text: string }) {
 /** Ways out of the page: the usual ones of its kind, and all others behind a fold. */
 export function Sending({ letter }: { letter: OpenLetter }): JSX.Element {
   const over = useHandingOver(letter);
-  const { kind: { medium }, composed: { subject } } = letter;
+  const { kind: { medium }, composed: { subject, subjectOpen } } = letter;
   const First = FIRST[medium];
   return (
     <div class="sending flow">
@@ -32,7 +32,7 @@ export function Sending({ letter }: { letter: OpenLetter }): JSX.Element {
         <p class="actions">
           <span class="said">{over.said}</span>
           {medium === 'email' && over.byHand === undefined
-            && <button type="button" class="button quiet" onClick={() => over.copy(subject, 'The subject is copied.')}>Copy the subject</button>}
+            && <button type="button" class="button quiet" onClick={() => over.copy(subject, 'The subject is copied.', subjectOpen)}>Copy the subject</button>}
           <NextOne letter={letter} after="copied" />
         </p>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { OpenSlot } from '../../../domain/composer/draft';
 import { markCopied } from '../../../stores/on-use/letter-edits';
 import { announce } from '../../notebook/announcement';
 import { withReader } from '../letter-actions';
@@ -13,19 +14,17 @@ export type HandingOver = {
   taken: boolean;
   /** A text that the browser would not copy for us. */
   byHand: string | undefined;
-  /** Copies some words; says so, or offers them to be copied by hand. */
-  copy: (words: string, sentence: string) => void;
+  /** Copies some words; says so and what is open in them, or offers them to be copied by hand. */
+  copy: (words: string, sentence: string, open?: readonly OpenSlot[]) => void;
   /** Copies the letter, and remembers that it was taken. */
   copyLetter: (sentence: string) => void;
   /** The letter was taken along another way: it is remembered, and said. */
   take: (sentence: string) => void;
 };
 
-/** What still stands in the letter as a question, named, since it goes along. */
-function blanks(letter: OpenLetter): string {
-  const missing = stillMissing(letter);
-  return missing.length === 0 ? '' : ` Still open in it: ${missing.map(({ question }) => `[${question}]`).join(' ')}`;
-}
+/** What still stands in what was taken as a question, named, since it goes along. */
+const sayOpen = (open: readonly OpenSlot[]): string =>
+  open.length === 0 ? '' : ` Still open in it: ${open.map(({ question }) => `[${question}]`).join(' ')}`;
 
 /** For every way out of one letter. None of them is ever blocked, and none counts as sent. */
 export function useHandingOver(letter: OpenLetter): HandingOver {
@@ -40,7 +39,7 @@ export function useHandingOver(letter: OpenLetter): HandingOver {
     withReader();
     markCopied();
     setTaken(true);
-    tell(sentence && sentence + blanks(letter));
+    tell(sentence && sentence + sayOpen(stillMissing(letter)));
   };
   const write = (words: string, done: (copied: boolean) => void) => {
     const refused = () => {
@@ -53,7 +52,7 @@ export function useHandingOver(letter: OpenLetter): HandingOver {
   };
   return {
     said, taken, byHand, take,
-    copy: (words, sentence) => write(words, (copied) => tell(copied ? sentence : '')),
+    copy: (words, sentence, open = []) => write(words, (copied) => tell(copied ? sentence + sayOpen(open) : '')),
     copyLetter: (sentence) => write(letter.text, (copied) => take(copied ? sentence : '')),
   };
 }

@@ -56,7 +56,7 @@ function Asked({ onLogged }: { onLogged: (entries: readonly Outgoing[]) => void 
   const { ask, yes } = QUESTIONS[channel];
   return (
     <>
-      <h2 id="did-it-go">{ask(named(name))}</h2>
+      <h2 id="did-it-go" aria-live="polite">{ask(named(name))}</h2>
       <p class="actions">
         <button type="button" class="button" onClick={() => onLogged(confirmSent(rightNow(), channel))}>{yes}</button>
         {proposal && channel === 'email' && (
@@ -65,7 +65,7 @@ function Asked({ onLogged }: { onLogged: (entries: readonly Outgoing[]) => void 
           </button>
         )}
         <button type="button" class="button" onClick={() => { notYet(); onLogged([]); }}>Not yet</button>
-        <button type="button" class="button quiet" onClick={() => { changedMind(); onLogged([]); }}>Changed my mind</button>
+        <button type="button" class="button quiet" onClick={() => { changedMind(); onLogged([]); }}>I will not send it</button>
       </p>
     </>
   );
@@ -79,7 +79,7 @@ function Noted({ logged, onLogged, next }: Props) {
   const { noted } = first.scheduled ? { noted: notedAs('set to go out') } : QUESTIONS[first.channel];
   return (
     <p class="actions">
-      <span>{noted(name)}</span>
+      <span role="status">{noted(name)}</span>
       {next}
       <a href={address('/plan/')}>Your plan from here</a>
       <button type="button" class="button quiet" onClick={() => { logged.forEach(removeLogEntry); onLogged([]); }}>Undo</button>
@@ -101,7 +101,7 @@ export function AskAboutLetter(props: Props): JSX.Element {
     if (logged && document.activeElement === document.body) section.current?.focus();
   }, [logged]);
   return (
-    <section ref={section} tabIndex={-1} class="did-it-go flow" aria-labelledby={awaiting ? 'did-it-go' : undefined} aria-live="polite">
+    <section ref={section} tabIndex={-1} class="did-it-go flow" aria-labelledby={awaiting ? 'did-it-go' : undefined}>
       <Noted {...props} />
       {awaiting && <Asked key={`${awaiting.kind}:${awaiting.to}`} onLogged={onLogged} />}
     </section>
