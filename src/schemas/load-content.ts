@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { byPlace, kindEntryOf, messageSchema, type Message } from './message';
-import { letterWordsSchema, phrasesSchema, type LetterWords, type Phrases } from './phrases';
+import { phrasesSchema, type Phrases } from './phrases';
+import { letterWordsSchema, type LetterWords } from './phrases/letter-words';
 
 const BESIDE = join(import.meta.dirname, '../content');
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { atomId } from './atom-id';
-import type { LetterWords } from './phrases';
+import type { LetterWords } from './phrases/letter-words';
 
 /** The ids of `LetterKind` in src/domain/composer/message-kind.ts; a test holds the two together. */
 export const LETTER_KINDS = [
