@@ -14,18 +14,15 @@ type Day = { day: number; month: number; weekday: number };
 /** A day as a text names it: what it gives of the three. */
 type Named = Partial<Day> & { at: number };
 
-export const dayOf = (date: string | undefined): Day | undefined => {
-  if (date === undefined || !isIsoDate(date)) return undefined;
+export const dayOf = (date: string): Day | undefined => {
+  if (!isIsoDate(date)) return undefined;
   const [, month = 0, day = 0] = date.split('-').map(Number);
   return { day, month, weekday: weekday(date) };
 };
 
 /** 1 for the first of a list that a word names, in full or shortened; 0 for none. */
 function placeIn(list: readonly string[], word: string): number {
-  return list.findIndex((name) => {
-    const plain = name.toLowerCase();
-    return plain === word || (word.length >= SHORT && word.length <= 5 && plain.startsWith(word));
-  }) + 1;
+  return word.length < SHORT ? 0 : list.findIndex((name) => name.toLowerCase().startsWith(word)) + 1;
 }
 
 const NUMBER = /^(\d{1,2})(?:st|nd|rd|th)?$/;
@@ -41,15 +38,15 @@ function namedIn({ tokens }: Sentence, { days, months }: LetterWords): Named[] {
     const nexts = [tokens[at + 1], tokens[at + 2]].map((next) => next?.plain ?? '');
     const month = placeIn(months, nexts[0] ?? '') || (nexts[0] === 'of' ? placeIn(months, nexts[1] ?? '') : 0) || placeIn(months, tokens[at - 1]?.plain ?? '');
     if (month) return [{ day: number, month, at }];
-    return tokens[at - 1]?.plain === 'the' && /\D$/.test(token.plain) ? [{ day: number, at }] : [];
+    return tokens[at - 1]?.plain === 'the' && /\D/.test(token.plain) ? [{ day: number, at }] : [];
   });
 }
 
 /** Days in figures: "3/3", "03.03.2026", "2026-03-03". */
-const FIGURES = /\b(?:\d{4}-)?(\d{1,2})[./-](\d{1,2})(?:[./-]\d{2,4})?\b/g;
+const FIGURES = /\b(\d{1,2})[./-](\d{1,2})\b/g;
 
 const isInFigures = (text: string, { day, month }: Day) =>
-  Array.from(text.matchAll(FIGURES)).some(([, one, other]) => [one, other].map(Number).includes(day) && [one, other].map(Number).includes(month));
+  Array.from(text.matchAll(FIGURES), ([, ...figures]) => figures.map(Number)).some((figures) => figures.includes(day) && figures.includes(month));
 
 function isTheDay(named: Named, day: Day): boolean {
   return (named.weekday ?? day.weekday) === day.weekday && (named.day ?? day.day) === day.day && (named.month ?? day.month) === day.month;

@@ -4,6 +4,8 @@ import { wordsOf } from '../words';
 
 /** So many letters in common make two words kin: "nursing" of "Nurse". */
 const KIN = 4;
+/** So few do where nearly all of one word is shared: "lab" of "Laboratory", "baking" of "Baker". */
+const NEARLY = 3;
 /** So much longer may one of two kin words be than what they share. */
 const ENDING = 3;
 /** How far before "role" or "post" its name may stand. */
@@ -18,9 +20,8 @@ function lettersShared(one: string, other: string): number {
 /** "teaching" of "Teacher", "admin" of "Administrator". */
 function isKin(word: string, known: string): boolean {
   const shared = lettersShared(word, known);
-  const isShort = shared === word.length && word.length >= 3 && known.length >= 6;
-  const isClose = shared >= KIN - 1 && shared >= known.length - 2;
-  return word === known || isShort || isClose || (shared >= KIN && shared >= Math.min(word.length, known.length) - ENDING);
+  const isNearlyAll = shared >= Math.min(word.length, known.length - 2);
+  return word === known || (shared >= NEARLY && isNearlyAll) || (shared >= KIN && shared >= Math.min(word.length, known.length) - ENDING);
 }
 
 /** Words of a role that name it, without rank and small words. */
@@ -43,8 +44,8 @@ export function isRoleNamed(text: string, tokens: readonly Token[], role: string
   const initials = initialsOf(role);
   return tokens.some(({ plain, start, end }, index) => {
     if (initials.length > 1 && text.slice(start, end) === initials) return true;
-    const at = full.indexOf(plain);
-    if (at >= 0 && full.length > 1 && full[at + 1] !== undefined && tokens[index + 1]?.plain === full[at + 1]) return true;
+    const next = full[full.indexOf(plain) + 1];
+    if (full.includes(plain) && next !== undefined && tokens[index + 1]?.plain === next) return true;
     if (full.length === 1 && plain === full[0] && !/^\p{Ll}/u.test(text.slice(start, end)) && index > 0) return true;
     if (!telling.some((word) => isKin(plain, word))) return false;
     const after = tokens.slice(index + 1, index + 1 + BEFORE_NOUN).map((token) => token.plain);
