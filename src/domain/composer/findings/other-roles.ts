@@ -16,8 +16,7 @@ function roleForms(role: string, ownRole: string, { ranks }: Phrases['names']): 
   const own = ` ${plainWords(ownRole).join(' ')} `;
   const full = plainWords(role);
   const bare = full.filter((word) => !ranks.includes(word));
-  const forms = [full, bare, bare.slice(-2), bare.slice(-1)].filter((form) => form.length && !own.includes(` ${form.join(' ')} `));
-  return forms.filter((form, index) => forms.findIndex((other) => other.join(' ') === form.join(' ')) === index);
+  return [full, bare, bare.slice(-2), bare.slice(-1)].filter((form) => form.length && !own.includes(` ${form.join(' ')} `));
 }
 
 /** Whether the writer takes what follows for their own to come: "I should be glad to start as a". */
@@ -35,9 +34,8 @@ export function otherRoles({ text, words }: Searched, role: string, ownRole: str
   return words.flatMap((word, index) => {
     const form = forms.find((candidate) => candidate.every((plain, at) => words[index + at]?.plain === plain));
     if (!form) return [];
-    const last = words[index + form.length - 1];
-    if (/['’]s$/.test(last?.text ?? '')) return [];
-    const end = last?.end ?? word.end;
+    const { text: lastText, end } = words[index + form.length - 1] ?? word;
+    if (/['’]s$/.test(lastText)) return [];
     const earlier = words.slice(Math.max(0, index - HOPED), index).filter(({ end: at }) => !/[.!?]/.test(text.slice(at, word.start)));
     const before = earlier.slice(-BACK);
     const plain = before.map((one) => one.plain);

@@ -11,14 +11,14 @@ import { otherRoles } from './other-roles';
  * The letter but for its signature, with the words that this interview and its writer have a right to.
  * What was talked about gives none: it is written in the letter itself, where a name may have slipped in.
  */
-function search({ text, close, signature, body }: Reading, { facts, from, otherInterviews = [], phrases }: ReviewContext): Searched {
+function search({ text, close, signature, body }: Reading, { facts, from, phrases }: ReviewContext, others: readonly Facts[]): Searched {
   const end = close?.start ?? signature?.start ?? text.length;
   const postscript = body.slice(1).flatMap((span) => wordsOf(text, span.start, span.end));
   return {
     text,
     words: [...wordsOf(text, 0, end), ...postscript],
     own: new Set(plainWordsOf([facts.employer, facts.role, from?.name, ...facts.interviewers.map(({ name }) => name)])),
-    companions: new Set([...phrases.names.common, ...plainWordsOf([facts.role, ...otherInterviews.map(({ role }) => role)])]),
+    companions: new Set([...phrases.names.common, ...plainWordsOf([facts.role, ...others.map(({ role }) => role)])]),
   };
 }
 
@@ -39,8 +39,7 @@ function namesOf(other: Facts, searched: Searched, context: ReviewContext): Span
  */
 export function findWrongEmployer(reading: Reading, context: ReviewContext): Span[] {
   const { otherInterviews = [] } = context;
-  if (!otherInterviews.length) return [];
-  const searched = search(reading, context);
+  const searched = search(reading, context, otherInterviews);
   return otherInterviews
     .flatMap((other) => namesOf(other, searched, context))
     .sort((a, b) => a.start - b.start || b.end - a.end)

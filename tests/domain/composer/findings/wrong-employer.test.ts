@@ -63,6 +63,24 @@ describe('wrong-employer points at what belongs to another interview', () => {
     'What would I earn as store manager?',
     'I hope to become your next data analyst.',
     'I would be your store manager from the first of May.',
+    'Yesterday Kestrel was in the news.',
+    'I admire Kestrel Ltd for it.',
+    'I liked the Kestrel Warehouse.',
+    'I liked the Kestrel Operations.',
+    'I admire Harbour Lane bakery.',
+    'The Leeds University site is large.',
+    'Leeds is where I want to be.',
+    'We spoke. Leeds is where I want to be.',
+    'You and Ms May were kind.',
+    'I hope to start as a lab technician soon.',
+    'I applied for a senior Store Manager.',
+    'A role of store manager is rare.',
+    'The new night baker job is for me.',
+    'Store Manager is what I am now.',
+    'I came early. Yesterday Kestrel was in the news.',
+    'My aunt says that you should all meet your Store Manager.',
+    'I applied for store manager.',
+    'My friend told me about the nurse role.',
   ])('%s', (says) => {
     expect(foreign({ says })).toHaveLength(1);
   });
@@ -71,7 +89,14 @@ describe('wrong-employer points at what belongs to another interview', () => {
     expect(foreign({ greeting })).toEqual([name]);
   });
 
+  test('the whole of a name, and the longest that fits', () => {
+    expect(foreign({ says: 'I admire Kestrel Logistics Prague.' })).toEqual(['Kestrel Logistics']);
+    const otherInterviews = [at('Kestrel', 'Nurse'), at('Kestrel Logistics', 'Data Analyst II')];
+    expect(marked('wrong-employer', aLetter({ says: 'I admire Kestrel Logistics and the data analyst role.' }), { otherInterviews })).toEqual(['Kestrel Logistics', 'data analyst']);
+  });
+
   test('each time it stands there', () => {
+    expect(foreign({ says: 'I like eBay. I like Kestrel.' })).toEqual(['eBay', 'Kestrel']);
     expect(foreign({ says: 'I like Kestrel. I would be glad to work at Kestrel Logistics.' })).toEqual(['Kestrel', 'Kestrel Logistics']);
   });
 });
@@ -123,8 +148,35 @@ describe('wrong-employer leaves alone', () => {
     'Your lab technician showed me the fume hood.',
     'My sister would love it: she works as a data analyst.',
     'Would your store manager meet me too?',
+    'I sold it on ebay.',
+    'Then I saw Grace okafor there.',
+    'I met Peter Oyelaran there.',
+    'The Leeds university site is large.',
+    'I know that Leeds is wet.',
+    'Leeds trains are late.',
+    'Orange is a colour.',
+    'It is a long way (at) Orange.',
+    'I like one nurse role and another.',
+    'In my old lab technician post I froze.',
+    'I told the store manager. He would agree.',
+    "The Store Manager's desk was tidy.",
+    'I would be there when the store manager comes.',
+    'I came to be taught by a nurse.',
+    'I met Siobhan Daly there.',
+    'I walked down Harbour Street.',
+    'I would be glad. As night baker I learned a lot.',
+    'I applied for leave when a nurse was ill.',
+    'I saw that Nurse once.',
+    'I saw the store Manager.',
+    'I hope to become a nurse some day.',
   ])('%s', (says) => {
     expect(foreign({ says })).toEqual([]);
+  });
+
+  test('an ordinary word that opens a sentence, though elsewhere it is a name', () => {
+    const otherInterviews = [at('Winter', 'Plumber', 'Robin Moss')];
+    expect(marked('wrong-employer', aLetter({ says: 'Moss grows on the roof. Winter is hard.' }), { otherInterviews })).toEqual([]);
+    expect(marked('wrong-employer', aLetter({ says: 'I met Moss there, in Winter. Robin Moss came.' }), { otherInterviews })).toEqual(['Moss', 'Winter', 'Robin Moss']);
   });
 
   test('a firm, role and person that this interview shares', () => {
@@ -135,6 +187,8 @@ describe('wrong-employer leaves alone', () => {
 
   test('the name of the writer', () => {
     expect(foreign({ says: 'I am glad we met.', close: 'Best regards,\nGrace Okafor' })).toEqual([]);
+    expect(foreign({ says: 'I am glad we met.', close: 'Best regards,\nGrace Okafor\n\nPS I like Kestrel.' })).toEqual(['Kestrel']);
+    expect(marked('wrong-employer', aLetter({ says: 'Call me Siobhan.' }), { otherInterviews: OTHERS, from: { name: 'Siobhan Adu' } })).toEqual([]);
   });
 
   test('everything when nothing else is tracked', () => {
