@@ -19,7 +19,7 @@ const cut = (word: string, characters: number): string[] => {
 /** One line of a text as the lines it takes by hand, broken between words. */
 function byHand(line: string, characters: number): string[] {
   const lines: string[] = [];
-  for (const word of line.trim().split(/\s+/).flatMap((one) => cut(one, characters))) {
+  for (const word of line.split(/\s/).flatMap((one) => cut(one, characters))) {
     const last = lines.at(-1);
     if (last !== undefined && [...last, ' ', ...word].length <= characters) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
@@ -32,7 +32,7 @@ function byHand(line: string, characters: number): string[] {
  * An estimate of ours: hands differ. Empty lines are not written.
  */
 export function cardFits(text: string): CardFit[] {
-  const written = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  const written = text.split(/[\r\n]/);
   return CARDS.map(({ name, width, height }) => {
     const holds = Math.floor((height - 2 * HAND.margin) / HAND.line);
     const lines = written.flatMap((line) => byHand(line, Math.floor((width - 2 * HAND.margin) / HAND.letter)));

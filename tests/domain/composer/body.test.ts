@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, paragraphsOf } from '../../../src/domain/composer/body';
+import { bodyOf, countedText, paragraphsOf } from '../../../src/domain/composer/body';
 import { countWords } from '../../../src/domain/composer/count-words';
 import { kindOf } from './read-letter';
 
@@ -23,11 +23,21 @@ describe('the body is what stands between greeting and close', () => {
   });
 });
 
+test('all that is said aloud counts, and of what is written the body', () => {
+  const text = 'Hello Ama,\n\nThank you.\n\nYours,\nTomasz';
+  expect(countedText(text, kindOf('M5'))).toBe(text);
+  expect(countedText(text, kindOf('M1'))).toBe('Thank you.');
+});
+
 test.each([
   ['One.\n\nTwo.\n \t\n\nThree.', ['One.', 'Two.', 'Three.']],
   ['One.\nTwo.', ['One.', 'Two.']],
   ['One line\nthat goes on.', ['One line\nthat goes on.']],
   ['Three things:\n\n- one\n- two\n\nYours.', ['Three things:\n\n- one\n- two', 'Yours.']],
+  ['"One."\nTwo (three.) \nFour', ['"One."', 'Two (three.)', 'Four']],
+  ['One.\n \t\nTwo.\n\n \n\n Three. ', ['One.', 'Two.', 'Three.']],
+  ['One.\n\nA line.\nAnother.', ['One.', 'A line.\nAnother.']],
+  ['- one\n\n2) two', ['- one\n\n2) two']],
   ['', []],
 ])('paragraphs of %j', (text, expected) => {
   expect(paragraphsOf(text)).toEqual(expected);

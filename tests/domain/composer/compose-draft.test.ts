@@ -41,6 +41,8 @@ describe('what the facts fill in', () => {
   test.each([
     [{ interviewers: [{ id: 'ama', name: 'Ms Okonkwo' }] }, {}, 'Dear Ms Okonkwo,'],
     [{}, { to: 'tom' }, 'Dear Tom Byrne,'],
+    [{}, { to: 'ama+tom' }, 'Dear Ama Okonkwo and Tom Byrne,'],
+    [{ interviewers: ['Ama', ' ', 'Tom \n Byrne', 'Dr Rao'].map((name) => ({ id: name, name })) }, { parts: { greeting: { starter: 'everyone' } } }, 'Dear Ama, Tom Byrne and Dr Rao,'],
     [{ reader: 'tom' }, {}, 'Dear Tom Byrne,'],
     [{}, {}, 'Dear [Who does it go to?],'],
     [{}, { parts: { greeting: { starter: 'everyone' } } }, 'Dear Ama Okonkwo and Tom Byrne,'],
@@ -84,6 +86,18 @@ describe('what the facts fill in', () => {
 
   test('a subject of their own on one line', () => {
     expect(compose({ subject: ' Our talk\nabout  ovens ' }).subject).toBe('Our talk about ovens');
+  });
+
+  test('the topic is that of one reader, not of two', () => {
+    const interviewers = [{ id: 'ama', name: 'Ama', topic: ' the kiln ' }, { id: 'tom', name: 'Tom' }];
+    expect(compose({ to: 'ama' }, { interviewers }).text).toContain('stayed with me is the kiln.');
+    expect(compose({ to: 'ama+tom' }, { interviewers }).text).not.toContain('the kiln');
+    expect(compose({ to: 'ama' }, { interviewers: [{ id: 'ama', name: 'Ama', topic: ' ' }] }).missing.map(({ slot }) => slot)).toContain('answer');
+  });
+
+  test('questions about an offer are counted, each on a line of its own', () => {
+    const parts = Object.fromEntries(['first', 'second', 'third'].map((id) => [id, { answer: `the ${id}` }]));
+    expect(compose({ parts }, {}, 'M17').text).toMatch(/\n1\. .*the first\?\n2\. .*the second\?\n3\. .*the third\?\n\n/);
   });
 
   test("the reader's topic answers what the two talked about, until the letter says otherwise", () => {

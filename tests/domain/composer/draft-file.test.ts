@@ -47,6 +47,29 @@ describe('a mail file', () => {
     }));
   });
 
+  test.each([
+    ['what a keyboard writes stays as it is', 'Dear Ama, (a) 1+1 > 2!\tYours', 'Dear Ama, (a) 1+1 > 2!\tYours'],
+    ['an equals sign and what is not ASCII become bytes', 'a=ü', 'a=3D=C3=BC'],
+    ['a blank at the end of a line keeps its place', 'one \ntwo\t', 'one=20\r\ntwo=09'],
+    ['other control characters become bytes in capitals', 'a\u000Bb\u001F', 'a=0Bb=1F'],
+    ['a line of seventy-five characters is whole', 'x'.repeat(75), 'x'.repeat(75)],
+    ['a longer one goes on in the next', 'x'.repeat(76), `${'x'.repeat(75)}=\r\nx`],
+  ])('%s', (_, body, written) => {
+    const file = draftFile({ subject: '', body });
+    expect(file.slice(file.indexOf('\r\n\r\n') + 4)).toBe(`${written}\r\n`);
+  });
+
+  test('goes to all whose address is whole, and names nobody otherwise', () => {
+    expect(draftFile({ to: [' ama@example.org ', 'Tom', 'tom@example.org'], subject: '', body: '' })).toMatch(/^To: ama@example\.org,\r\n tom@example\.org\r\nSubject: \r\n/);
+    expect(draftFile({ to: ['Tom'], subject: '', body: '' })).toMatch(/^Subject: /);
+    expect(draftFile({ subject: '', body: '' })).toMatch(/^Subject: /);
+  });
+
+  test('a subject stands without the space around it, its other blanks marked in an encoded word', () => {
+    expect(draftFile({ subject: ' Thanks   a lot ', body: '' })).toContain('Subject: Thanks a lot\r\n');
+    expect(draftFile({ subject: ' Ü a  b ', body: '' })).toContain('Subject: =?UTF-8?Q?=C3=9C_a_b?=\r\n');
+  });
+
   test('a subject and an address cannot smuggle in a header', () => {
     const { headers, subject } = readFile(draftFile({ to: ['a@b.org\r\nBcc: c@d.org', 'e@f.org'], subject: 'a\r\nBcc: c@d.org', body: '' }));
     expect(headers).not.toHaveProperty('Bcc');

@@ -17,6 +17,7 @@ describe('the same name', () => {
 
 test.each([
   ['kitten', 'sitting', 3], ['byrne', 'bryne', 1], ['ama', 'ama', 0], ['', 'abc', 3], ['abc', '', 3], ['okonkwo', 'okonwo', 1], ['ann', 'anna', 1],
+  ['ab', 'cd', 2], ['ab', 'ca', 2], ['ab', 'bc', 2], ['xab', 'yba', 2], ['ca', 'abc', 3],
 ])('%s and %s are %i letters apart', (one, other, letters) => {
   expect(lettersApart(one, other)).toBe(letters);
 });

@@ -23,6 +23,22 @@ describe('how much of a letter is still our wording', () => {
     expect(ours).toBeLessThan(0.6);
   });
 
+  test.each([
+    ['the reader', 'Thank you, Ama Okonkwo for your time', { to: 'ama' }],
+    ['somebody else who was there', 'Thank you, Tom Byrne for your time', { to: 'ama' }],
+    ['the writer', 'Thank you, Tomasz Nowak for your time', { from: { name: 'Tomasz Nowak' } }],
+    ['the topic of the reader', 'What has stayed with me is the time of day', { to: 'ama' }],
+  ])('what names %s is nobody’s', (_, thanks, who) => {
+    const facts = anInterview({ interviewers: [{ id: 'ama', name: 'Ama Okonkwo', topic: 'the time of day' }, { id: 'tom', name: 'Tom Byrne' }] });
+    expect(ownWords(aLetter({ thanks, says: '' }), { ...sources, facts, ...who }).ours).toBe(1);
+  });
+
+  test('a long name counts as one, though a shorter one begins it, and half a name as no name', () => {
+    const facts = anInterview({ employer: 'Analyst', role: 'Analyst role and more' });
+    expect(ownWords(aLetter({ thanks: OURS.replace('Operations Analyst role', 'Analyst role and more'), says: '' }), { ...sources, facts }).ours).toBe(1);
+    expect(ownWords(aLetter({ thanks: 'Thank you for seeing me on Tuesday 4 May', says: '' }), sources).ours).toBeLessThan(1);
+  });
+
   test('a blank that is still open counts as nobody’s', () => {
     expect(ownWords(aLetter({ thanks: OURS.replace('Tuesday 3 March', '[Which day was it?]'), says: '' }), sources).ours).toBe(1);
   });

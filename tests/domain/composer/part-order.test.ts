@@ -32,6 +32,15 @@ describe('a part that is moved', () => {
     expect(afterMoves(moves)).toBe(order);
   });
 
+  test('stands in its new place in the order that is kept', () => {
+    const move = (id: string, direction: Direction) => said((movePart({ kind: { parts: PARTS, medium: 'spoken' }, shown: SHOWN }, id, direction) ?? []).map(({ part, paragraph }) => ({ id: part, paragraph })));
+    expect(move('fit', 'earlier')).toBe('thanks 1, extra 1, topic 1, fit 1, close 3');
+    expect(move('fit', 'later')).toBe('thanks 1, extra 1, topic 1, fit 3, close 3');
+    expect(move('topic', 'later')).toBe('thanks 1, extra 1, topic 2, fit 2, close 3');
+    expect(move('thanks', 'later')).toBe('extra 1, topic 1, thanks 1, fit 2, close 3');
+    expect(move('extra', 'later')).toBe('thanks 1, topic 1, extra 1, fit 2, close 3');
+  });
+
   test('is no greeting and no close', () => {
     for (const id of ['greeting', 'close', 'nobody']) {
       expect(movePart({ kind: { parts: PARTS, medium: 'email' }, shown: SHOWN }, id, 'earlier')).toBeUndefined();
@@ -46,6 +55,18 @@ describe('a part that is moved', () => {
 test('an order from earlier keeps a part that came to the message since behind the one it follows', () => {
   const placed = [{ part: 'topic', paragraph: 1 }, { part: 'thanks', paragraph: 1 }, { part: 'fit', paragraph: 2 }];
   expect(said(inOrder(PARTS, placed))).toBe('greeting 0, topic 1, thanks 1, extra 1, fit 2, close 3');
+});
+
+test.each([
+  ['before all others', [{ part: 'topic', paragraph: 1 }], 'greeting 0, thanks 1, extra 1, topic 1, fit 2, close 3'],
+  ['behind the first of them', [{ part: 'thanks', paragraph: 1 }, { part: 'topic', paragraph: 1 }], 'greeting 0, thanks 1, extra 1, topic 1, fit 2, close 3'],
+])('it keeps what it does not know in its place, be it %s', (_, placed, order) => {
+  expect(said(inOrder(PARTS, placed))).toBe(order);
+});
+
+test('a kind may list its parts in any order', () => {
+  expect(said(inOrder(PARTS.toReversed(), []))).toBe('greeting 0, topic 1, extra 1, thanks 1, fit 2, close 3');
+  expect(said(inOrder(PARTS.toReversed(), [{ part: 'greeting', paragraph: 0 }, { part: 'fit', paragraph: 1 }]))).toBe('greeting 0, topic 1, extra 1, thanks 1, fit 1, close 3');
 });
 
 test('an order with strangers in it changes nothing else', () => {

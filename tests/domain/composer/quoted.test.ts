@@ -17,4 +17,5 @@ test.each([
 test('what is blotted out leaves its room and its lines', () => {
   expect(blotted('one "two\nthree" four', [{ start: 4, end: 15 }])).toBe('one     \n       four'.replace('       four', '       four'));
   expect(blotted('abcdef', [{ start: 1, end: 3 }, { start: 2, end: 5 }])).toBe('a  def');
+  expect(blotted('abcdef', [{ start: 4, end: 5 }, { start: 1, end: 2 }, { start: 2, end: 3 }])).toBe('a  d f');
 });

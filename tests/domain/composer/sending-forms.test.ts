@@ -24,7 +24,11 @@ test.each([
   ['M1', { end: '10:29' as const }, { lower: 40, upper: 150, hard: 200, paragraphs: 3 }],
   ['M1', { end: '10:30' as const }, { lower: 100, upper: 150, hard: 200, paragraphs: 3 }],
   ['M1', { end: '09:00' as const }, { lower: 100, upper: 150, hard: 200, paragraphs: 3 }],
+  ['M1', { end: '10:00' as const }, { lower: 100, upper: 150, hard: 200, paragraphs: 3 }],
+  ['M1', { start: '10:59' as const, end: '11:01' as const }, { lower: 40, upper: 150, hard: 200, paragraphs: 3 }],
   ['M7c', { kind: 'phone' as const }, { lower: 40, upper: 70, hard: 105 }],
+  ['M5', {}, { lower: 40, upper: 60, hard: 90, seconds: { lower: 20, upper: 30 } }],
+  ['M6', {}, { lower: 6, upper: 30, hard: 45, seconds: { lower: 3, upper: 15 }, sentences: 1 }],
 ])('limits of %s with %o', (kind, facts, limits) => {
   expect(limitsFor(kindOf(kind), anInterview(facts))).toEqual(limits);
 });

@@ -31,6 +31,18 @@ describe('whether a text fits on a card', () => {
     expect(linesOf(`${'a'.repeat(20)} ${'b'.repeat(20)}`)).toEqual({ A6: 2, '5 × 7 inch': 2 });
   });
 
+  test.each([
+    ['one  two\tthree ', ['one two three']], [' one\r \rtwo', ['one', 'two']], [`${'a'.repeat(28)} b`, ['a'.repeat(28), 'b']],
+    [`${'a'.repeat(20)}${'b'.repeat(20)}`, [`${'a'.repeat(20)}${'b'.repeat(8)}`, 'b'.repeat(12)]],
+  ])('%j is written in its lines', (text, lines) => {
+    expect(cardFits(text)[0]?.lines).toEqual(lines);
+  });
+
+  test('a card is full with its last line', () => {
+    const lines = (count: number) => cardFits('line\n'.repeat(count)).map(({ fits }) => fits);
+    expect([lines(16), lines(17), lines(19), lines(20)]).toEqual([[true, true], [false, true], [false, true], [false, false]]);
+  });
+
   test('a word longer than a line goes on in the next', () => {
     expect(linesOf('x'.repeat(60))).toEqual({ A6: 3, '5 × 7 inch': 2 });
   });
