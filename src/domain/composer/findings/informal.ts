@@ -54,5 +54,5 @@ export function findInformal(reading: Reading, { kindEntry, phrases: { chat } }:
   const typed = { frame: kindEntry.words, contractions: AS_TYPED.contractions };
   const words = sentencesOf(letter, [{ start: 0, end }], typed).flatMap(({ tokens }) => chatWords(text, blotNames(tokens), chat));
   const drawnOut = Array.from(letter.slice(0, end).matchAll(DRAWN_OUT)).filter(([word]) => !ROMAN.test(word) && word !== word.toUpperCase()).map(found);
-  return [...faces, ...words, ...drawnOut].sort((one, other) => one.start - other.start);
+  return [...faces, ...words, ...drawnOut];
 }

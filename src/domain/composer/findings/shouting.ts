@@ -42,8 +42,9 @@ function isStressed(text: string, words: readonly Word[], index: number, { capit
 
 /** Whether a word in capitals stands in a row with a short form that is none: "AUD and FAR". */
 function isListed(words: readonly Word[], index: number, phrases: Phrases): boolean {
-  const isShortForm = (word: Word | undefined) => word !== undefined && CAPITALS.test(word.text) && !isOrdinary(word, phrases);
-  return phrases.names.joins.includes(words[index - 1]?.plain ?? '') && isShortForm(words[index - 2]);
+  const before = words[index - 2];
+  const isShortForm = before !== undefined && CAPITALS.test(before.text) && !isOrdinary(before, phrases);
+  return isShortForm && phrases.names.joins.includes(words[index - 1]?.plain ?? '');
 }
 
 /** Words in capitals that are shouted: ordinary ones, and rows of them too long to be a name. */
@@ -72,5 +73,5 @@ export function findShouting(reading: Reading, { kindEntry, facts, from, phrases
   const named = letter.replaceAll(facts.employer?.includes('!') ? facts.employer : '\0', (name) => ' '.repeat(name.length));
   const marks = Array.from(named.matchAll(/[!！]+/g), ({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
   const isLoud = marks.some(({ start, end }) => end - start > 1) || marks.length > MOST;
-  return [...words, ...(isLoud ? marks : [])].map(({ start, end }) => ({ start, end })).sort((one, other) => one.start - other.start);
+  return isLoud ? [...words, ...marks] : words;
 }

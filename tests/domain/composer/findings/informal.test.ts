@@ -9,7 +9,7 @@ describe('informal points at chat', () => {
     ['lol, that parrot.', 'lol'], ['im so glad', 'im'], ['I cant wait.', 'cant'], ['Thanks <3', '<3'], ['Yeh, I would love it.', 'Yeh'], ['You guys rock.', 'You guys'], ['Cheers mate.', 'mate'], ['btw, the lamp is fine', 'btw'], ['Want 2 see it again.', '2 see'],
     ['Works for me 👍🏽', '👍🏽'], ['I wanna join.', 'wanna'], ['Kinda funny.', 'Kinda'],
     ['All of us 👩‍👧', '👩‍👧'], ['My thanks ❤️', '❤️'], ['LOL, that parrot.', 'LOL'], ['I am GONNA love it.', 'GONNA'], ['Nooo, I forgot.', 'Nooo'], ['It was ssso good.', 'ssso'],
-    ['(I had a day off.) It was fine :)', ':)'], ['It was fine (so fine :D and more).', ':D'],
+    ['(I had a day off.) It was fine :)', ':)'], ['It was fine (so fine :D and more).', ':D'], ['It was Gr8 there.', 'Gr8'],
   ])('%s', (says, words) => {
     expect(chat(says)).toContain(words);
   });
@@ -37,7 +37,7 @@ describe('informal leaves alone', () => {
   test.each([
     "I can't wait, and I'd love it.", 'We use R and U-shaped desks.', 'The M8 and the B4 sheet.', 'I am an RN on nights.', 'You said "gonna" and laughed.', 'It is in section (see 2:) of the plan.', 'The www.example.org page.', 'Chapter III and page xxxi.',
     'We are three and you are 2 of them.', 'I was sick for a day.', 'A dimly lit hall.', 'Sooner or later.', 'My class mate came.', 'The ® and © signs, and 3 < 4.', 'It was ... long.', 'At 2 the meeting ended.',
-    'It was LOL to some.', 'It runs on AAA batteries.', 'The part is number 4aaab.', 'The file is called plan.aaa today.', 'Those are 3 of them (at 8:) in all.',
+    'It was LOL to some.', 'It runs on AAA batteries.', 'The part is number 4aaab.', 'The file is called plan.aaa today.', 'Those are 3 of them (at 8:) in all.', 'The list is long (the list of all that I saw on the day :) and good.',
   ])('%s', (says) => {
     expect(chat(says)).toEqual([]);
   });

@@ -26,6 +26,8 @@ describe('no-specific-detail fires on praise and on one\'s own record', () => {
     'I was very interested in what you said about the company and its plans.',
     'I have always admired your brand and it would be a dream to work for you.',
     'I am punctual, honest and willing to learn. I can start immediately.',
+    'We talked about the Hull office.',
+    'I would love the chance to bake bread, rolls and pretzels.',
     'As discussed, I have a full driving licence, a forklift ticket and a clean record.',
     'I remain very much interested in the position and hope to be given the chance to prove myself.',
     'I was taken by the warm welcome from you and your staff.',
@@ -135,6 +137,7 @@ describe('no-specific-detail hears what was said, seen or discussed there', () =
     'Thank you for showing me round the cold store; I had not expected the pallets to move themselves.',
     'Your question about what I would do when two theatres are double booked is still in my head.',
     'We talked about the backlog of invoices from the old system, and I have an idea for it.',
+    'We talked about the office at Hull.',
     'The reading corner with the beanbags made me smile.',
     'I was struck by the quiet on the ward at ten in the morning.',
     'As you said, nobody ever thanks the person who fixed the conveyor before it broke.',
@@ -247,12 +250,27 @@ describe('no-specific-detail hears what was said, seen or discussed there', () =
   });
 });
 
+describe('no-specific-detail takes a firm that a sentence begins with for the writer\'s own past', () => {
+  test.each([
+    ['At Voss I had a talk about kilns.', 1],
+    ['At Voss the team and I had a talk about kilns.', 1],
+    ['At Voss the old team and I had a talk about kilns.', 0],
+    ['At Voss they had a talk about kilns.', 0],
+    ['Near Voss I had a talk about kilns.', 0],
+    ['At dawn I had a talk about kilns.', 0],
+    ['At Work I had a talk about kilns.', 0],
+  ])('%s', (says, found) => {
+    expect(general(says)).toBe(found);
+  });
+});
+
 describe('no-specific-detail', () => {
   test('belongs to thank-you notes alone', () => {
     expect(['M1', 'M1+M7b', 'M2', 'M7a', 'M7b', 'M7c', 'M7d'].filter((kind) => general('I am a team player.', kind))).toEqual(['M1', 'M1+M7b']);
   });
 
   test('takes the names of role, firm and people for no detail', () => {
+    expect(marked('no-specific-detail', 'Dear Ama,\n\nThank you.')).toEqual(['Dear Ama,\n\nThank you.']);
     expect(general('It was good to talk with Ama Okonkwo and Tom Byrne about the analyst role at Fernhill.')).toBe(1);
   });
 
