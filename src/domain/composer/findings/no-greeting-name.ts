@@ -33,7 +33,7 @@ function namesSomebody(greeting: string, known: ReadonlySet<string>, { kindEntry
 export function findNoGreetingName(reading: Reading, context: ReviewContext): Span[] {
   const { text, greeting, sentences } = reading;
   const known = knownNames(context);
-  if (!known.size || !isWritten(context.kindEntry, reading) || !text.trim()) return [];
+  if (!known.size || !isWritten(context.kindEntry, reading)) return [];
   const first = greeting ?? sentences[0] ?? { start: 0, end: text.length };
   const words = text.slice(first.start, first.end);
   if (/[[\]{}<>_]/.test(words) && greeting) return [];

@@ -17,11 +17,11 @@ function isFullName(line: string, sender: string | undefined, { kindEntry, phras
   if (sender && plainOf(line).includes(plainOf(sender))) return true;
   const [name = ''] = line.split(/[,(|–—]|\s-\s/);
   const words = wordsOf(name).filter(({ plain }) => !titles.includes(plain));
-  const [last] = words.slice(-1);
-  if (words.length === 1) return UNCASED.test(last?.text ?? '');
+  const last = words.at(-1)?.text ?? '';
+  if (words.length === 1) return UNCASED.test(last);
   const starts = wordsOf(line).filter(({ text, plain }) => !/^\p{Ll}/u.test(text) && !titles.includes(plain)).length;
   const named = starts >= 2 || words.every(({ text, plain }) => /^\p{Ll}+$/u.test(text) && !phrases.detail.small.includes(plain));
-  return words.length >= 2 && words.length <= 7 && named && ((last?.text.length ?? 0) > 1 || words.length > 2) && !/[.]$/.test(name.replace(/\b\w{1,3}\.$/, ''));
+  return words.length >= 2 && words.length <= 7 && named && (last.length > 1 || words.length > 2) && !/[.]$/.test(name.replace(/\b\w{1,3}\.$/, ''));
 }
 
 /** Whether a line above the name holds hardly an English word that we know: a close in another language. */
@@ -39,7 +39,7 @@ function isForeign(line: string, { phrases: { detail, capitals }, facts }: Revie
 export function findNoSignOff(reading: Reading, context: ReviewContext): Span[] {
   const { text, close, farewell, signature, english } = reading;
   const isClosed = close !== undefined || (farewell !== undefined && isForeign(text.slice(farewell.start, farewell.end), context));
-  if (!english || !isWritten(context.kindEntry, reading) || !text.trim()) return [];
+  if (!english || !isWritten(context.kindEntry, reading)) return [];
   const lines = text.slice(signature?.start ?? text.length, signature?.end).split('\n').map((line) => line.replace(/^[\s,.!–—-]+/, '').trim());
   const signed = lines.filter(Boolean);
   const named = signed.slice(0, 3).some((line) => isFullName(line, context.from?.name?.trim(), context));

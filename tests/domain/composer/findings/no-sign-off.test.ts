@@ -27,12 +27,21 @@ describe('no-sign-off fires without a formal close or a full name', () => {
     'Ngā mihi nui,\n+48 600 100 200',
     'Until the next time,\nTomasz Nowak',
     'Best regards,\nNowak',
+    'Best regards,\nTomasz Nowak Who Has Far Too Many Names',
+    'Best regards,\nTomasz N',
+    'Best regards,\nTomasz Nowak writes.',
+    'Best regards,\nTomasz; Nowak',
+    'Best regards,\nTomasz Nowak http://example.org',
+    'Best regards,\n0117 496 0182\n0117 496 0183\n0117 496 0184\nTomasz Nowak',
+    'Best regards,\nDr',
+    'Best regards,\n山',
   ])('%j', (close) => {
     expect(unsigned(close)).toHaveLength(1);
   });
 
   test('a letter that simply stops', () => {
-    expect(unsigned('')).toHaveLength(1);
+    expect(unsigned('')).toEqual(['Thank you for meeting me on Tuesday. I keep thinking about the cold store you showed me.']);
+    expect(marked('no-sign-off', aLetter({ close: '' }) + '\n\n')).toEqual(unsigned(''));
   });
 
   test('it points at the lines of the close', () => {
@@ -89,6 +98,8 @@ describe('no-sign-off accepts', () => {
     'Ia manuia,\nTomasz Nowak',
     'Cordialement,\nTomasz Nowak',
     'Slán go fóill,\nTomasz Nowak',
+    'Best regards,\nMaría José García López de la Torre',
+    'Best regards,\nNurse at last\nTomasz Nowak',
   ])('%j', (close) => {
     expect(unsigned(close)).toEqual([]);
   });
@@ -99,5 +110,7 @@ describe('no-sign-off accepts', () => {
 
   test('a name that is still a blank, which is another finding', () => {
     expect(unsigned('Best regards,\n[Your full name?]')).toEqual([]);
+    expect(unsigned('Best regards,\n{name}')).toEqual([]);
+    expect(unsigned('Best regards,\n____')).toEqual([]);
   });
 });
