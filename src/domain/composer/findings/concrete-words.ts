@@ -22,7 +22,7 @@ function listsOf(detail: DetailPhrases): Lists {
 
 /** The plain forms that a word may be an ending of: "caring" of "care", "planned" of "plan". */
 function plainForms(word: string): string[] {
-  const shorter = [/^(.{3,})(?:s|d)$/, /^(.{3,})(?:es|ed|ly)$/, /^(.{3,})ing$/].flatMap((ending) => ending.exec(word)?.[1] ?? []);
+  const shorter = [/(.{3,})(?:s|d)$/, /(.{3,})(?:es|ed|ly)$/, /(.{3,})ing$/].flatMap((ending) => ending.exec(word)?.[1] ?? []);
   return [word, ...shorter.flatMap((form) => [form, `${form}e`, ...(/(.)\1$/.test(form) ? [form.slice(0, -1)] : [])])];
 }
 
@@ -31,7 +31,7 @@ const OPENING = 16;
 
 function isListed(word: string, { whole, openings }: Lists): boolean {
   if (whole.has(word)) return true;
-  for (let length = 2; length <= Math.min(word.length, OPENING); length += 1) {
+  for (let length = 2; length <= OPENING; length += 1) {
     if (openings.has(word.slice(0, length))) return true;
   }
   return false;
@@ -47,7 +47,7 @@ export function concreteWords(detail: DetailPhrases, { employer = '', role = '',
   const lists = listsOf(detail);
   const given = new Set(wordsOf([employer, role, ...interviewers.map(({ name }) => name)].join(' ')).map(({ plain }) => plain));
   return (word) => {
-    const bare = word.replace(/'.*$/, '');
+    const bare = word.replace(/'.*/, '');
     const isWord = bare.length > 2 && /\p{L}/u.test(bare) && !bare.includes('@');
     const isGiven = given.has(bare) || given.has(bare.replace(/e?s$/, ''));
     return isWord && !isGiven && !lists.small.has(word) && !isGeneral(bare, lists);
