@@ -26,8 +26,7 @@ function namesOf({ name }: Interviewer, { kindEntry: { words: { titles } }, phra
 
 /** "Tom" for "Thomas": another form of the name, not a slip in it. */
 function isShortFor(one: string, other: string, { greeting: { shortNames } }: Phrases): boolean {
-  const [short, long] = [one, other].map((name) => spellingsOf(name)[0] ?? '').sort((a, b) => a.length - b.length);
-  if (!short || !long) return false;
+  const [short = '', long = ''] = [one, other].map((name) => spellingsOf(name)[0] ?? '').sort((a, b) => a.length - b.length);
   const isListed = shortNames.some((row) => row.includes(short) && row.includes(long));
   return isListed && (long.startsWith(short) || lettersApart(short, long) > MISSPELT);
 }

@@ -10,7 +10,7 @@ describe('name-mismatch points at a name that is not the recipient’s', () => {
   test.each([
     ['Dear Tom,', 'Tom'], ['Dear Mr Byrne,', 'Byrne'], ['Dear Siobhan,', 'Siobhan'], ['Dear Ms Okonkow,', 'Okonkow'], ['Dear Ms Okonjo,', 'Okonjo'], ['Dear Ana,', 'Ana'],
     ['Dear Chef Byrne,', 'Byrne'], ['Dear Coach Rao,', 'Rao'], ['Dear Nurse Okonwo,', 'Okonwo'], ['Dear Señor Byrne,', 'Byrne'], ['Kia ora Siobhan,', 'Siobhan'], ['Kia ora Ama and Peter,', 'Peter'],
-    ['Dear Ama de Byrne,', 'Ama de Byrne'], ['Dear A. Byrne,', 'Byrne'], ['Dear Rao and Ama,', 'Rao'],
+    ['Dear Ama de Byrne,', 'Ama de Byrne'], ['Dear A. Byrne,', 'Byrne'], ['Dear Ms van Byrne,', 'van Byrne'], ['\n\nDear Tom,', 'Tom'], ['Dear Tom of Hull,', 'Tom of Hull'], ['Dear Rao and Ama,', 'Rao'],
     ['Dear Ama Byrne,', 'Ama Byrne'], ['Hi Amma,', 'Amma'], ['Good morning, Ms Okonwo,', 'Okonwo'], ['Dear Ama and Peter,', 'Peter'], ['Dear Dr Rao and Ms Okonkwo,', 'Rao'], ['Thomas,', 'Thomas'],
   ])('%s', (greeting, name) => {
     expect(wrong(greeting)).toEqual([name]);
@@ -18,6 +18,7 @@ describe('name-mismatch points at a name that is not the recipient’s', () => {
 
   test.each([
     [['Stephen Hale'], 'Dear Steven,'], [['Anne Dale'], 'Dear Ann,'], [['Jon Dale'], 'Dear John,'], [['Dirk Größler'], 'Dear Mr Grosler,'], [['Dr Rao'], 'Dear Dr Roa,'], [['Katherine Moss'], 'Dear Catherine,'],
+    [['Ann Dale', 'Kate Bishop'], 'Dear Bishop,'],
     [['Stephen Hale'], 'Dear Stephen Halle,'], [['Stephen Hale'], 'Dear Stephen Hale Hall,'], [['Jürgen Müller'], 'Dear Jürgen Müller Muler,'], [['Jean-Luc Martin'], 'Dear Jean-Paul,'],
   ])('one or two letters off: %j greeted with %s', (names, greeting) => {
     expect(wrong(greeting, withNames(...names))).toHaveLength(1);
@@ -37,7 +38,7 @@ describe('name-mismatch points at a name that is not the recipient’s', () => {
 
 describe('name-mismatch accepts', () => {
   test.each([
-    'Dear Ama Peter Okonkwo,', 'Dear Okon Kwo,', 'Dear AmaOkonkwo,', 'Dear Ama (or Peter),', 'Dear Ama / Peter,', 'hi there,', 'Dear Ama, 4 March,', 'Dear Fernhill,',
+    'Dear Ama Peter Okonkwo,', 'Dear Okon Kwo,', 'Dear AmaOkonkwo,', 'Dear Ama (or Peter),', 'Dear Ama / Peter,', 'hi there,', 'Dear Ama, 4 March,', 'Dear Fernhill,', 'Dear Van,', 'Dear T.,', 'Dear Warehouse Manager,', 'Dear 山田,', 'Dear 山田 Smith,', 'Dear Q Okonkwo,', 'dear peter,',
     'Dear Ama,', 'Dear Ms Okonkwo,', 'Dear OKONKWO,', 'dear ama,', 'Dear Okonkwo Ama,', 'Dear Amá Okonkwo,', 'Dear A. Okonkwo,', 'Dear Ama and Tom,', 'Dear Ama Okonkwo (Operations),',
     'Dear Ms Okonkwo, Operations Manager,', 'Dear Ama and the Fernhill Foods team,', 'Dear Ms Okonkwo and panel,', 'Dear Hiring Manager,', 'Dear all,', 'Dear Prof. Dr. Okonkwo,', 'Dear Okonkwo Ma,', '', 'Dear [Name],',
   ])('%s', (greeting) => {
@@ -46,7 +47,8 @@ describe('name-mismatch accepts', () => {
 
   test.each([
     [['Jürgen Müller'], 'Dear Mr Mueller,'], [['Jürgen Müller'], 'Dear Jurgen,'], [['María José García López'], 'Dear Ms Garcia,'], [['María José García López'], 'Dear Maria José García,'],
-    [['Ama Okonkwo (she/her)'], 'Dear Ama Okonkwo,'], [['Ama Okonkwo, Head of Stock'], 'Dear Ama Okonkwo,'], [['De La'], 'Dear De,'], [['Petra Novák', ' '], 'Dear Petra,'],
+    [['Ama Okonkwo (she/her)'], 'Dear Ama Okonkwo,'], [['Ama Okonkwo, Head of Stock'], 'Dear Ama Okonkwo,'], [['De La'], 'Dear De,'], [['田中 Yuki'], 'Dear Peter,'],
+    [['Els van den Berg'], 'Dear Els Brink Berg,'], [['Ama Okonkwo (she/her)'], 'Dear Ama Brink Okonkwo,'], [['Ama Okonkwo, Head of Stock'], 'Dear Ama Brink Okonkwo,'], [['Dan Dale'], 'Dear Danny,'], [['Danny Dale'], 'Dear Dan,'], [['Petra Novák', ' '], 'Dear Petra,'],
     [['Robert Hale'], 'Dear Bob,'], [['Thomas Hale'], 'Dear Tom,'], [['Samantha Hale'], 'Hi Sam,'], [['Els van den Berg'], 'Dear Ms van den Berg,'], [['Síle Ní Mhaoláin'], 'Dear Ms Ní Mhaoláin,'],
     [['Jean-Luc Martin'], 'Dear Jean Luc,'], [['Ana Smith-Jones'], 'Dear Ms Jones,'], [['Fergus MacDonald'], 'Dear Mr Mac Donald,'], [["Sinéad O'Connor"], 'Dear Ms OConnor,'], [['Ms Okonkwo'], 'Dear Ama Okonkwo,'],
     [['Ruth Achterberg'], 'Dear Coach Achterberg,'], [['Ruth Achterberg'], 'Dear Sergeant Achterberg,'], [['Ruth Achterberg'], 'Dear Maestra Achterberg,'], [['Ruth Achterberg'], 'Dear Frau Dr. med. Achterberg,'],
