@@ -24,7 +24,7 @@ const reaches = (frames: readonly Range[], matters: readonly Range[], reach: num
 
 /** What opens in a sentence the question of something: its beginning, or the first word of what is asked by the way. */
 function askedFrom(tokens: readonly Token[], frames: readonly Range[], asks: boolean, { status, lexicon }: Phrases): number | undefined {
-  if (asks || frames.length === 0) return asks ? 0 : undefined;
+  if (asks) return 0;
   return rangesOf(tokens, status.queries, lexicon).find((query) => reaches(frames, [query], NEXT))?.from;
 }
 
@@ -42,7 +42,7 @@ function asksStatus({ tokens, asks }: Sentence, phrases: Phrases): boolean {
   if (says(read, status.asks, lexicon)) return true;
   const frames = rangesOf(read, status.frames, lexicon);
   const tails = rangesOf(read, status.tails, lexicon);
-  const matters = asks || frames.length + tails.length > 0 ? rangesOf(read, status.matters, lexicon) : [];
+  const matters = rangesOf(read, status.matters, lexicon);
   if ((asks && matters.length > 0) || reaches(frames, matters, REACH) || reaches(matters, tails, TRAIL)) return true;
   const from = askedFrom(read, frames, asks, phrases);
   return from !== undefined && touches(read.slice(from), phrases);

@@ -173,3 +173,64 @@ describe('badmouth leaves alone', () => {
     expect(said(`You laughed at the note that said "My current boss couldn't run a bath." on the door.`)).toBe(0);
   });
 });
+
+describe('badmouth follows what is said of somebody into the next sentence', () => {
+  test.each([
+    ['of a boss', 'My old boss was strict. He lied to all of us.', 1],
+    ['through a sentence that goes on about him', 'My old boss was strict. Everybody knew it. He lied to all of us.', 1],
+    ['of nobody', 'He lied to all of us.', 0],
+    ['of a place', 'The harbour was cold. He lied to all of us.', 0],
+    ['past a sentence about something else', 'My old boss was strict. I know the harbour. He lied to all of us.', 0],
+    ['that turns to the writer', 'My old boss was strict. He, I fear, lied to all of us.', 0],
+    ['that begins with something else', 'My old boss was strict. Lies were told to all of us.', 0],
+  ])('%s', (_, says, found) => {
+    expect(said(says)).toBe(found);
+  });
+});
+
+describe('badmouth weighs the words beside a fault', () => {
+  test.each([
+    ['a fault', 'My boss is lazy.', 1],
+    ['a fault of somebody else', 'My boss told the lazy ones to go.', 0],
+    ['praise and a fault', 'My boss is hopeless, but patient.', 1],
+    ['a fault and thanks', 'My last firm was hopeless, and I was grateful.', 0],
+    ['a fault and thanks denied', 'My boss took the credit and never was grateful.', 1],
+    ['a name for them', 'My boss was a bully.', 1],
+    ['a name for them and thanks', 'My boss was a bully and taught me a lot.', 0],
+    ['a name for them, denied', 'My boss was not a bully.', 0],
+    ['a name for them, denied before', 'My boss was kind, never a bully.', 0],
+    ['a name for them behind the comma of a denial', 'Nobody says it, but my boss is a bully.', 1],
+    ['praise and its turn', 'My boss is nice, but never awake.', 1],
+    ['its turn without praise', 'My boss is never awake.', 0],
+    ['a turn that came before', 'But my boss is nice, never awake.', 0],
+    ['a loose name for the firm', 'The firm was a circus.', 1],
+    ['the same in a sentence to the reader', 'The firm was a circus, you know.', 0],
+    ['the firm\'s fault in a sentence to the reader', 'Their last firm was hopeless, as you said.', 0],
+    ['what the writer never did', 'I never once thanked him, my old boss.', 0],
+    ['what the writer has never done', 'I have never once thanked him, my old boss.', 0],
+    ['signs that meet', 'My boss, in his own way, was a master of sleep.', 1],
+    ['signs that meet of the reader', 'At my last firm, you would rather sleep.', 0],
+  ])('%s', (_, says, found) => {
+    expect(said(says)).toBe(found);
+  });
+});
+
+describe('badmouth compares', () => {
+  test.each([
+    ['a boss', 'Unlike my boss, I like tea.', 1],
+    ['a boss, from behind', 'Unlike you, my boss likes tea.', 1],
+    ['a boss far from the comparison', 'Unlike most of the people in the yard of my boss, you listen.', 0],
+    ['a boss before the comparison', 'My boss and I listen, unlike the hens.', 0],
+    ['a place by what is good elsewhere', 'Unlike my last school, yours is clean.', 1],
+    ['a place by a bare fact', 'Unlike my last school, yours is near.', 0],
+    ['a place at the end', 'Your team listens, unlike my last place.', 1],
+    ['a place at the end by a bare fact', 'Your team is near, unlike my last place.', 0],
+  ])('%s', (_, says, found) => {
+    expect(said(says)).toBe(found);
+  });
+});
+
+test('badmouth reads English alone', () => {
+  const letter = 'Sehr geehrte Frau Okonkwo,\n\nvielen Dank für das gute Gespräch am Dienstag über die Stelle und für die Führung durch das Lager. My boss was a bully.\n\nMit freundlichen Grüßen\nTomasz Nowak';
+  expect(marked('badmouth', letter)).toEqual([]);
+});

@@ -167,3 +167,13 @@ describe('desperate leaves alone', () => {
     expect(said(`You laughed at the note that said "I would sweep the yard if that is what it takes to get in." on the door.`)).toBe(0);
   });
 });
+
+test('desperate is to say sorry for writing twice, not once', () => {
+  expect(said('I liked the garden. Sorry for writing again.')).toBe(0);
+  expect(said('Sorry to trouble you on a Friday. I liked the garden. Sorry for writing again.')).toBe(1);
+});
+
+test('desperate reads English alone', () => {
+  const letter = 'Sehr geehrte Frau Okonkwo,\n\nvielen Dank für das gute Gespräch am Dienstag über die Stelle und für die Führung durch das Lager. Ich freue mich sehr auf die Arbeit mit dem ganzen Team in der Backstube am Hafen. I beg you to take me.\n\nMit freundlichen Grüßen\nTomasz Nowak';
+  expect(marked('desperate', letter)).toEqual([]);
+});

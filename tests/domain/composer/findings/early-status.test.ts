@@ -6,6 +6,7 @@ const said = (says: string, id = 'M1') => marked('early-status', aLetter({ thank
 describe('early-status fires at a thank-you that asks how things stand', () => {
   test.each([
     'I wonder how I came across.',
+    'I wonder about the decision.',
     'Could you give me an idea of when I might hear?',
     'Am I what you had in mind?',
     "I'd be curious to know how I compare with the others.",
@@ -158,8 +159,15 @@ describe('early-status leaves alone', () => {
     'I am grateful for your answer about the workload.',
     'You wanted to know how I would rank the three suppliers.',
     'Should you wish to speak to my referees, I would be glad to help with that.',
+    'A decision is near, I wonder.',
+    'Your choice I wonder about.',
+    'I wonder, with all the snow on the hills and the trams at a stop, about my chances.',
   ])('%s', (says) => {
     expect(said(says)).toBe(0);
+  });
+
+  test('a letter that is not in English', () => {
+    expect(marked('early-status', 'Sehr geehrte Frau Okonkwo,\n\nvielen Dank für das gute Gespräch am Dienstag über die Stelle und für die Führung durch das Lager. What are my chances?\n\nMit freundlichen Grüßen\nTomasz Nowak')).toEqual([]);
   });
 
   test('quoted speech', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aLetter, marked } from '../read-letter';
+import { aKindOf, aLetter, marked } from '../read-letter';
 
 const unsigned = (close: string) => marked('no-sign-off', aLetter({ close }));
 
@@ -34,6 +34,9 @@ describe('no-sign-off fires without a formal close or a full name', () => {
     'Best regards,\nTomasz Nowak http://example.org',
     'Best regards,\n0117 496 0182\n0117 496 0183\n0117 496 0184\nTomasz Nowak',
     'Best regards,\nDr',
+    'The hens and the kiln,\nTomasz Nowak',
+    'The long way home\nTomasz Nowak',
+    'Until the hens are back,\nTomasz Nowak',
     'Best regards,\n山',
   ])('%j', (close) => {
     expect(unsigned(close)).toHaveLength(1);
@@ -102,6 +105,12 @@ describe('no-sign-off accepts', () => {
     'Best regards,\nNurse at last\nTomasz Nowak',
   ])('%j', (close) => {
     expect(unsigned(close)).toEqual([]);
+  });
+
+  test('a letter that is not in English, and what is said aloud', () => {
+    const letter = 'Sehr geehrte Frau Okonkwo,\n\nvielen Dank für das gute Gespräch am Dienstag über die Stelle und für die Führung durch das Lager.\n\nTomasz';
+    expect(marked('no-sign-off', letter)).toEqual([]);
+    expect(marked('no-sign-off', 'Thank you for the good talk. It is Tomasz here.', { kindEntry: aKindOf('M4') })).toEqual([]);
   });
 
   test('the one name of somebody who has only one', () => {

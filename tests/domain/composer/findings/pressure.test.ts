@@ -173,3 +173,15 @@ describe('pressure adds up signs that mean nothing one by one', () => {
     expect(said('My husband too must know your choice before Sunday, but there is no hurry.')).toBe(0);
   });
 });
+
+test('pressure lets a day be asked for where another offer sets it, or the letter is about one', () => {
+  const asked = 'It would help to have your answer by Friday.';
+  expect(said(asked)).toBeGreaterThan(0);
+  expect(said(`${asked} I liked the garden. I have another offer.`)).toBe(0);
+  expect(marked('pressure', aLetter({ thanks: '', says: asked }), { kindEntry: aKindOf('S3') })).toEqual([]);
+});
+
+test('pressure reads English alone', () => {
+  const letter = 'Sehr geehrte Frau Okonkwo,\n\nvielen Dank für das gute Gespräch am Dienstag über die Stelle und für die Führung durch das Lager. I need to know by Friday.\n\nMit freundlichen Grüßen\nTomasz Nowak';
+  expect(marked('pressure', letter)).toEqual([]);
+});
