@@ -24,6 +24,19 @@ describe('a pattern matches', () => {
     ["don't go", "We don't go", ['do not go']],
     ['tea & milk', 'milk first, then tea', ['milk first , then tea']],
     ['tea & !milk', 'tea alone', ['tea']],
+    ['tea & milk & honey', 'honey, milk and tea', ['honey , milk and tea']],
+    ['tea & milk', `tea ${'or '.repeat(11)}milk`, [`tea ${'or '.repeat(11)}milk`]],
+    ['tea & milk', `milk ${'or '.repeat(11)}tea`, [`milk ${'or '.repeat(11)}tea`]],
+    ['tea & milk', `tea ${'or '.repeat(12)}tea, milk`, ['tea , milk']],
+    ['old? barn', 'the barn, the old barn', ['barn', 'old barn', 'barn']],
+    ['old? new? barn', 'a barn', ['barn']],
+    ['~want it', 'I like it', ['like it']],
+    ['… kiln', 'hot kiln', ['hot kiln', 'kiln']],
+    ['you … kiln', 'you kiln', ['you kiln']],
+    ['you … $', 'you showed me, twice', ['you showed me']],
+    ['a dark_blue? door', 'a dark blue door, a door', ['a dark blue door', 'a door']],
+    [' tea  time ', 'at tea time', ['tea time']],
+    ['tea|{warm}', 'orange tea', ['orange', 'tea']],
   ])('%s in "%s"', (pattern, text, expected) => {
     expect(found(pattern, text)).toEqual(expected);
   });
@@ -33,6 +46,8 @@ describe('a pattern does not match', () => {
   test.each([
     ['tea', 'teapot'], ['you … kiln', 'you showed me all of the kiln'], ['you … kiln', 'you said, the kiln'], ['^ please call', 'you please call'],
     ['by then $', 'by then too'], ['i ~want it', 'I want it'], ['i ~want|, it', 'I, it'], ['tea & milk', 'tea alone'], ['tea & !milk', 'tea with milk'],
+    ['tea & milk', `tea ${'or '.repeat(12)}milk`], ['tea & milk', `milk ${'or '.repeat(12)}tea`], ['tea & milk & honey', 'tea and honey'],
+    ['~want it', ', it'], ['dark_blue', 'as dark'], ['you … $', 'you showed me all of it'],
     ['{nothing}', 'nothing'], ['a dark blue', 'a dark red'],
   ])('%s in "%s"', (pattern, text) => {
     expect(found(pattern, text)).toEqual([]);
@@ -48,6 +63,7 @@ test('what one pattern takes out, no other reads', () => {
   const rest = without(tokens('tea with milk'), ['tea with'], lexicon);
   expect(rest.map(({ plain }) => plain)).toEqual(['-', '-', 'milk']);
   expect(says(rest, ['tea'], lexicon)).toBe(false);
+  expect(without(tokens('tea or milk, then tea'), ['tea', 'or'], lexicon).map(({ plain }) => plain)).toEqual(['-', '-', 'milk', ',', 'then', '-']);
   expect(without(tokens('tea'), ['milk'], lexicon)).toEqual(tokens('tea'));
 });
 
@@ -59,7 +75,7 @@ describe('tokens', () => {
   });
 
   test('stand where their words stand', () => {
-    const text = "I can't";
-    expect(tokens(text).map(({ start, end }) => text.slice(start, end))).toEqual(['I', "can't", "can't"]);
+    const text = "I can't, you";
+    expect(tokens(text).map(({ start, end }) => text.slice(start, end))).toEqual(['I', "can't", "can't", ',', 'you']);
   });
 });
