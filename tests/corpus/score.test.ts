@@ -9,9 +9,9 @@ const FLOORS = [
   { file: 'drafts-held-out.jsonl', recall: 0.93, precision: 0.98, alarms: 0 },
   { file: 'drafts-held-out-later.jsonl', recall: 0.92, precision: 0.95, alarms: 2 },
   { file: 'drafts-of-many.jsonl', recall: 0.96, precision: 0.96, alarms: 3 },
-  { file: 'drafts-of-seven.jsonl', recall: 0.92, precision: 0.93, alarms: 4 },
+  { file: 'drafts-of-eleven.jsonl', recall: 0.9, precision: 0.91, alarms: 4 },
   // No weight was drawn from these, and nothing was mended on them: what a draft nobody has seen meets.
-  { file: 'drafts-unseen.jsonl', recall: 0.87, precision: 0.86, alarms: 6 },
+  { file: 'drafts-unseen.jsonl', recall: 0.9, precision: 0.9, alarms: 5 },
 ];
 
 describe.each(FLOORS)('the drafts of $file', ({ file, recall, precision, alarms }) => {
@@ -38,10 +38,10 @@ describe.each(FLOORS)('the drafts of $file', ({ file, recall, precision, alarms 
 
 /** Of the sentences of strangers: how many are heard at least, and how many near misses and plain ones set a finder off at most. */
 const TONES: Record<Tone, { heard: number; falsely: number }> = {
-  pressure: { heard: 0.58, falsely: 0.005 },
-  desperate: { heard: 0.66, falsely: 0.002 },
+  pressure: { heard: 0.55, falsely: 0.005 },
+  desperate: { heard: 0.64, falsely: 0.002 },
   blame: { heard: 0.59, falsely: 0.005 },
-  badmouth: { heard: 0.37, falsely: 0.002 },
+  badmouth: { heard: 0.34, falsely: 0.002 },
   bitter: { heard: 0.52, falsely: 0.007 },
   'early-status': { heard: 0.77, falsely: 0.006 },
 };

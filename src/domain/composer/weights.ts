@@ -15,7 +15,7 @@ export type Weights = Record<Weighed, WordWeights>;
 /** From here on a tone that a list heard is believed. */
 const HEARD = -25;
 /** From here on a sentence has the tone though no list heard it. */
-const UNHEARD = 20;
+const UNHEARD = 25;
 /** From here on a sentence says what a letter must hold though no list heard it: to miss it would be a false reproach. */
 const SAID = 5;
 
