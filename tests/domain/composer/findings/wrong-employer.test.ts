@@ -89,6 +89,10 @@ describe('wrong-employer points at what belongs to another interview', () => {
     expect(foreign({ greeting })).toEqual([name]);
   });
 
+  test('in a letter without a close', () => {
+    expect(foreign({ says: 'I like Kestrel.', close: '' })).toEqual(['Kestrel']);
+  });
+
   test('the whole of a name, and the longest that fits', () => {
     expect(foreign({ says: 'I admire Kestrel Logistics Prague.' })).toEqual(['Kestrel Logistics']);
     const otherInterviews = [at('Kestrel', 'Nurse'), at('Kestrel Logistics', 'Data Analyst II')];
