@@ -1,6 +1,6 @@
 /**
  * Mutation tests of the rules, part of `npm run test:full`. MUTATE names the room: `planner` (with the
- * dates it counts) or `composer`. Words are content and are not mutated; reports are in reports/mutation.
+ * dates it counts), `composer` or `findings`. Words are content and are not mutated; reports are in reports/mutation.
  */
 import { chosenRoom } from './scripts/mutation/rooms.mjs';
 

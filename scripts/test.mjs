@@ -4,6 +4,7 @@
  */
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { ROOMS } from './mutation/rooms.mjs';
 import { root, run, setUp } from './set-up.mjs';
 
 const full = process.argv.includes('--full');
@@ -94,7 +95,7 @@ if (check('build', 'npm', ['run', '--silent', 'build'])) {
 }
 if (full) {
   units('100,000 cases of each property', ['tests/domain/planner/properties.test.ts'], { TZ: 'UTC', PROPERTY_RUNS: '100000' });
-  for (const room of ['planner', 'composer']) check(`mutants of the ${room}`, 'stryker', ['run'], { TZ: 'UTC', MUTATE: room });
+  for (const room of Object.keys(ROOMS)) check(`mutants of the ${room}`, 'stryker', ['run'], { TZ: 'UTC', MUTATE: room });
   check('budgets', 'npm', ['run', '--silent', 'bench']);
 }
 

@@ -321,34 +321,3 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('noscript .notice')).toHaveText(/needs JavaScript/);
   });
 });
-
-for (const format of ['A4', 'Letter']) {
-  test(`prints on one page of ${format}`, async ({ page }) => {
-    await openPlan(page);
-    await page.getByRole('button', { name: 'Try it with an example' }).click();
-    await expect(steps(page)).not.toHaveCount(0);
-    const pdf = await page.pdf({ format });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  });
-}
-
-test('the plan for a panel of twelve on two clocks prints on one page, the times of their notes once, nothing under 9 points', async ({ page }) => {
-  const interviewers = Array.from({ length: 12 }, (_, n) => ({ id: `p${n}`, name: `Wilhelmina van der Meer-Adeyemi ${n}` }));
-  const facts = {
-    employer: 'Harbour Instruments & Calibration', role: 'Assistant Laboratory Technician', date: '2026-03-03', start: '09:00', end: '11:00',
-    tz: 'America/New_York', kind: 'on-site', interviewers, log: [], promise: { phrase: 'end-of-next-week' }, cardWanted: true, material: 'long',
-    taskDue: '2026-03-06', agreedCall: { on: '2026-03-09', at: '10:00' }, callOk: true,
-  };
-  const kept = JSON.stringify({ version: 1, value: { id: '1-panel', facts, closedDays: [], drafts: {}, ticks: {} } });
-  await page.addInitScript((text) => localStorage.setItem('afterword:process:1-panel', text), kept);
-  await openPlan(page);
-  await expect(steps(page)).toHaveCount(21);
-  for (const format of ['A4', 'Letter']) {
-    expect((await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  }
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Same times.').filter({ visible: true })).toHaveCount(11);
-  const sizes = await page.locator('.plan-steps *').evaluateAll((all) =>
-    all.filter((one) => one.checkVisibility() && one.textContent).map((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75));
-  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
-});

@@ -114,7 +114,7 @@ function isToldOf(tokens: readonly Token[], mentions: readonly Range[], words: W
   return places.some((range) => isRunDown(windowAfter(tokens, range), words)) && !isKind(tokens, rangesOf(tokens, badmouth.faults, lexicon), words);
 }
 
-/** Whose sentence it is about: those the writer works or worked for and with, as the words name them. */
+/** Those the writer works or worked for and with, where words name them. */
 function namedIn({ text }: Reading, tokens: readonly Token[], { kindEntry, phrases: { badmouth, lexicon } }: ReviewContext): Range[] {
   return [...rangesOf(tokens, badmouth.whose, lexicon), ...former(text, tokens, kindEntry.words)];
 }
