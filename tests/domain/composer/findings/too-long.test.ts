@@ -41,7 +41,15 @@ describe('too-long counts the body alone', () => {
     expect(marked('too-long', aLetter({ says: words(150), close }))).toEqual([]);
   });
 
-  test('a postscript counts', () => {
-    expect(marked('too-long', aLetter({ says: words(190), close: `Best regards,\nTomasz Nowak\n\nPS ${words(20)}` }))).toHaveLength(1);
+  test('the words of a postscript count, but it is no paragraph', () => {
+    const close = (words: string) => `Best regards,\nTomasz Nowak\n\nPS ${words}`;
+    expect(marked('too-long', aLetter({ says: words(190), close: close(words(20)) }))).toHaveLength(1);
+    expect(marked('too-long', aLetter({ thanks: '', says: 'One.\n\nTwo.\n\nThree.', close: close('The clock is slow.') }))).toEqual([]);
+  });
+
+  test('what leads up to the close is no paragraph', () => {
+    const letter = (close: string) => marked('too-long', aLetter({ thanks: '', says: 'One.\n\nTwo.\n\nThree.', close: `${close}\nTomasz Nowak` }));
+    expect(letter('Until then, with kind regards,')).toEqual([]);
+    expect(letter('Thanking you once again,\nYours sincerely,')).toEqual([]);
   });
 });
