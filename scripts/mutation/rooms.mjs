@@ -30,6 +30,6 @@ export const ROOMS = {
 /** The room that MUTATE names, the planner without it. */
 export function chosenRoom() {
   const name = process.env.MUTATE ?? 'planner';
-  if (!ROOMS[name]) throw new Error(`MUTATE is "${name}"; the rooms are ${Object.keys(ROOMS).join(' and ')}.`);
+  if (!ROOMS[name]) throw new Error(`MUTATE is "${name}"; the rooms are ${Object.keys(ROOMS).join(', ')}.`);
   return { name, ...ROOMS[name] };
 }
