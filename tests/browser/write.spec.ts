@@ -20,15 +20,31 @@ test('the thank-you note is written and copied with the keyboard alone', async (
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(LETTER);
 });
 
-test('what the sheet shows is what is copied', async ({ page }) => {
+for (const answers of [
+  { topic: 'I liked the kiln.', fit: 'what I would bring is the the patience.' },
+  { topic: 'we talked about the kiln', fit: 'I have eight years of river gauging', interest: 'I want to protect drinking water' },
+  { topic: 'How you rebuilt the weir', fit: 'Eight years of river gauging', interest: 'Because I grew up by a river' },
+]) test(`what the sheet shows is what is copied: ${answers.topic}`, async ({ page }) => {
   await openThankYou(page);
-  await answerAll(page, { topic: 'I liked the kiln.', fit: 'what I would bring is the the patience.' });
+  await answerAll(page, answers);
   await page.getByLabel('Subject').focus();
   const shown = await page.locator('.letter').evaluate((letter) => {
     const words = [...letter.querySelectorAll('.paper')].map((paper) => paper.textContent).join('');
     return words.replace(/your (email address|phone number)/g, '').replace(/\s/g, '');
   });
   expect(shown).toBe((await copied(page)).replace(/\s/g, ''));
+});
+
+test('an answer in the middle of a sentence is joined to it, and a phone is asked for no capital', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page, { topic: 'How you rebuilt the weir', fit: 'I have eight years of gauging', interest: 'Because I grew up by a river' });
+  const letter = await copied(page);
+  expect(letter).toContain('What has stayed with me is how you rebuilt the weir.\n\nI have eight years of gauging.\n\n');
+  expect(letter).toContain('do this job, above all because I grew up by a river.');
+  await expect(field(page, 'topic')).toHaveValue('How you rebuilt the weir');
+  await expect(field(page, 'topic')).toHaveAttribute('autocapitalize', 'none');
+  await expect(field(page, 'fit')).not.toHaveAttribute('autocapitalize', 'none');
+  await expect(field(page, 'sender')).not.toHaveAttribute('autocapitalize', 'none');
 });
 
 test('two people get two letters of their own', async ({ page }) => {

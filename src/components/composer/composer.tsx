@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { MessageKindEntry } from '../../domain/composer/message-kind';
 import { $awaiting } from '../../stores/awaiting';
 import { $letter } from '../../stores/draft';
-import { $opened } from '../../stores/notebook';
+import { $opened, $process } from '../../stores/notebook';
 import { DidItGo } from '../notebook/did-it-go';
 import { NotebookBar } from '../notebook/notebook-bar';
 import { NotebookMenu } from '../notebook/notebook-menu';
@@ -20,7 +20,7 @@ import { usePart } from '../ui/use-part';
 const loadRest = async () => {
   const rest = await import('./on-use/before-it-goes');
   rest.wearLetterStyles();
-  return rest;
+  return { ...rest, answerWords: await rest.fetchAnswerWords() };
 };
 
 /** The question on return stands on top for those who come back; after a new copy, where they copied. */
@@ -34,12 +34,13 @@ function useAskedOnArrival(): boolean {
 
 /** The letter: written on its sheet, then sent by the person from where they send their mail. */
 export function Composer({ kind }: { kind: MessageKindEntry }): JSX.Element {
-  const letter = useLetter(kind);
   const [review, setReview] = useState<Review>();
   const [touches, setTouches] = useState(0);
   const onArrival = useAskedOnArrival();
-  const { process, mode } = letter;
+  const process = useStore($process);
   const { part: rest, failed } = usePart(loadRest, touches || process !== undefined);
+  const letter = useLetter(kind, rest);
+  const { mode } = letter;
   useEffect(() => {
     if ($letter.get() !== undefined) openLetter(kind.id, $letter.get()?.to);
   }, [process?.id]);

@@ -14,13 +14,13 @@ type Props = { part: Part; letter: OpenLetter; paint: Paint };
 
 const isAwake = (id: string) => document.getElementById(id)?.closest('[data-awake]') !== null;
 
-function SlotOf({ part, slot, letter, children }: Omit<Props, 'paint'> & { slot: string; children: ComponentChildren }) {
+function SlotOf({ part, slot, letter, isWithin, children }: Omit<Props, 'paint'> & { slot: string; isWithin: boolean; children: ComponentChildren }) {
   const id = slotId(part.id, slot);
   const isFixed = slot === 'readers' ? letter.facts.interviewers.length > 1 : slot === 'reader' && letter.readers.length > 1;
   if (isFixed) return <>{children}</>;
   return (
     <Slot id={id} kind={kindOfSlot(slot)} question={questionOf(part, slot, letter)} value={rawValue(letter, part, slot)}
-      hintId={part.hint && hintId(part.id)} onValue={(typed) => fillSlot(part, slot, typed, !isAwake(id))}>
+      isWithin={slot === 'answer' && isWithin}       hintId={part.hint && hintId(part.id)} onValue={(typed) => fillSlot(part, slot, typed, !isAwake(id))}>
       {children}
     </Slot>
   );
@@ -63,7 +63,7 @@ export function PartOnSheet({ part, letter, paint }: Props): JSX.Element {
   if (given?.rewritten !== undefined) {
     return <OwnWords part={part} sentence={given.rewritten}>{paint(given.rewritten.trim(), start)}</OwnWords>;
   }
-  const lines = runsOf(part, given, letter.known, letter.kind.words);
+  const lines = runsOf(part, given, letter.known, letter.kind.words, letter.seat);
   const offsets = offsetsOf(lines, start);
   const painted: Paint = composed?.open.length === 0 ? paint : (words) => words;
   return (
@@ -74,7 +74,11 @@ export function PartOnSheet({ part, letter, paint }: Props): JSX.Element {
           {line.map((run, index) => {
             const offset = offsets[row]?.[index] ?? start;
             if ('text' in run) return ours(run.text, offset, painted, index > 0);
-            return <SlotOf key={`${part.id}-${run.slot}`} part={part} letter={letter} slot={run.slot}>{painted(run.value ?? '', offset)}</SlotOf>;
+            return (
+              <SlotOf key={`${part.id}-${run.slot}`} part={part} letter={letter} slot={run.slot} isWithin={index > 0 && index < line.length - 1}>
+                {painted(run.value ?? '', offset)}
+              </SlotOf>
+            );
           })}
         </>
       ))}

@@ -2,7 +2,8 @@ import type { PartAnswer } from '../../domain/composer/draft';
 import { fillStarter } from '../../domain/composer/fill-starter';
 import type { KnownSlots } from '../../domain/composer/slots-of';
 import type { LetterWords, Part } from '../../domain/composer/message-kind';
-import { sayPart } from '../../domain/composer/say-part';
+import { seatedPart } from '../../domain/composer/say-part';
+import type { Seat } from '../../domain/composer/seat-answer';
 import { inLine } from '../../domain/composer/text-direction';
 
 /** A run of a sentence on the sheet: words of ours, or a place for the person's. */
@@ -41,21 +42,11 @@ function cut(line: string, known: KnownSlots): Line {
   return runs;
 }
 
-/** The starter that carries a part, the part's first where none is chosen. */
-export const starterOf = (part: Part, given: PartAnswer | undefined) =>
-  part.starters.find(({ id }) => id === given?.starter) ?? part.starters[0];
-
 /**
  * One part as it stands on the sheet: the words that `composeDraft` gives it, cut at their slots.
  * Where it would only ask, the sheet shows the sentence around the question as well.
  */
-export function runsOf(part: Part, given: PartAnswer | undefined, known: KnownSlots, words: LetterWords): Line[] {
-  const answer = (given?.answer ?? (part.from && known[part.from]))?.replace(/\r\n?/g, '\n').trim() || undefined;
-  const said = sayPart(part, given, known, words);
-  const [only] = said ?? [];
-  if (answer !== undefined && said?.length === 1 && only && 'text' in only && only.text === answer) {
-    return [[{ slot: 'answer', value: answer }]];
-  }
-  const starter = starterOf(part, given)?.text ?? '';
-  return starter.split('\n').map((line) => cut(line, { ...known, answer: part.asks ? answer : undefined }));
+export function runsOf(part: Part, given: PartAnswer | undefined, known: KnownSlots, words: LetterWords, seat?: Seat): Line[] {
+  const { text, answer } = seatedPart(part, given, known, words, seat);
+  return text.split('\n').map((line) => cut(line, { ...known, answer }));
 }

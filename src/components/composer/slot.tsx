@@ -11,6 +11,8 @@ type Props = {
   /** What is asked; it stands in the letter until it is answered. */
   question: string;
   value: string;
+  /** It stands in the middle of a sentence, where a phone need not begin it with a capital. */
+  isWithin?: boolean;
   hintId?: string | undefined;
   /** The value as it stands in the letter. */
   children: ComponentChildren;
@@ -26,7 +28,7 @@ const LINE = 56;
  * run on as part of the line; going there by pointer, touch or Tab opens the field in their place.
  * Until the script arrives an empty day shows the browser's own field beside its question.
  */
-export function Slot({ id, kind, question, value, hintId, children, onValue, onLeave }: Props): JSX.Element {
+export function Slot({ id, kind, question, value, isWithin, hintId, children, onValue, onLeave }: Props): JSX.Element {
   const { isOpen, onFocus, onBlur } = useOpenField();
   const isQuiet = kind === 'email' || kind === 'tel';
   const isSaid = value.trim() !== '';
@@ -39,6 +41,7 @@ export function Slot({ id, kind, question, value, hintId, children, onValue, onL
     'data-slot': isQuiet ? 'quiet' : '',
     dir: 'auto' as const,
     autocomplete: kind === 'sentence' || kind === 'fact' ? 'off' : kind,
+    autocapitalize: isWithin ? 'none' : undefined,
     enterkeyhint: 'next' as const,
     onKeyDown: goToNextSlot,
     onBlur: (event: FocusEvent) => { onBlur(event); onLeave?.(); },

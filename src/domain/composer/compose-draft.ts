@@ -3,6 +3,7 @@ import { composeFrom } from './compose-from';
 import type { Answers, ComposedDraft } from './draft';
 import { knownSlots } from './known-slots';
 import type { MessageKindEntry } from './message-kind';
+import { seatAnswer } from './seat-answer';
 
 /**
  * Builds the letter from a message kind, what the person has answered, and the facts (guidance
@@ -14,4 +15,4 @@ import type { MessageKindEntry } from './message-kind';
  * // { part: 'greeting', slot: 'reader', question: 'Who does it go to?', start: 5, end: 25 }
  */
 export const composeDraft = (kindEntry: MessageKindEntry, answers: Answers, facts: Facts | Application): ComposedDraft =>
-  composeFrom(kindEntry, answers, knownSlots(answers, facts, kindEntry.words));
+  composeFrom(kindEntry, answers, knownSlots(answers, facts, kindEntry.words), seatAnswer);

@@ -3,6 +3,7 @@ import { fillStarter, type Piece } from './fill-starter';
 import type { MessageKindEntry, Part } from './message-kind';
 import { inOrder } from './part-order';
 import { sayPart } from './say-part';
+import type { Seat } from './seat-answer';
 import type { KnownSlots } from './slots-of';
 
 /** Adds pieces to `text`; blanks stand in square brackets and are returned with their spans. */
@@ -22,14 +23,17 @@ function leadOf(part: Part, last: ComposedPart | undefined, number: number): str
   return part.numbered ? `${gap}${number}. ` : gap;
 }
 
-/** Builds the letter out of what is known, as `composeDraft` does out of the facts. Pure, never throws. */
-export function composeFrom(kindEntry: MessageKindEntry, answers: Answers, known: KnownSlots): ComposedDraft {
+/**
+ * Builds the letter out of what is known, as `composeDraft` does out of the facts. Pure, never throws.
+ * @param seat makes answers ready for our phrasings
+ */
+export function composeFrom(kindEntry: MessageKindEntry, answers: Answers, known: KnownSlots, seat?: Seat): ComposedDraft {
   const { words } = kindEntry;
   const parts: ComposedPart[] = [];
   let text = '';
   let numbered = 0;
   for (const part of inOrder(kindEntry.parts, answers.placed)) {
-    const pieces = sayPart(part, answers.parts[part.id], known, words);
+    const pieces = sayPart(part, answers.parts[part.id], known, words, seat);
     if (!pieces) continue;
     if (part.numbered) numbered += 1;
     const lead = leadOf(part, parts.at(-1), numbered);

@@ -79,7 +79,16 @@ export type LetterWords = {
   sentenceStarts: string[];
   /** Words of a starter behind which a thing is asked for, and no sentence ("what I would bring is"). */
   thingAfter: string[];
+  /** What an answer begins with, and our words before it that give way to it ("because" to "for because"). */
+  reasons: Record<string, string[]>;
+  /** Words that have a capital only where a sentence begins; lower case. */
+  smallWords: string[];
+  /** Names that end as words in "-ing" do; with their capital. */
+  namesInIng: string[];
 } & FrameWords;
+
+/** What an answer is made ready for its phrasing with. */
+export type AnswerWords = Pick<LetterWords, 'sentenceStarts' | 'thingAfter' | 'reasons' | 'smallWords' | 'namesInIng'>;
 
 /** How a letter's greeting, close and attachments are known; lower case, without accents. */
 export type FrameWords = {

@@ -1,48 +1,43 @@
 import type { PartAnswer } from './draft';
 import { fillStarter, type Piece } from './fill-starter';
-import type { KnownSlots } from './slots-of';
 import type { LetterWords, Part } from './message-kind';
-
-const EMPTY: PartAnswer = {};
+import type { Seat, Seated } from './seat-answer';
+import type { KnownSlots } from './slots-of';
 
 /** Line ends as "\n", nothing around it; otherwise the person's words stay as they are. */
 const clean = (text: string | undefined) => text?.replace(/\r\n?/g, '\n').trim() || undefined;
 
-/** Three words and more: with fewer, somebody may have only begun to type. */
-const A_CLAUSE = /^\S+\s+\S+\s+\S/;
-const ENDED = /[.!?…]["'”’)]*$/;
+/** The person's words for a part, out of the letter or the notebook. */
+const answerOf = (part: Part, given: PartAnswer | undefined, known: KnownSlots): string | undefined =>
+  (part.asks ? (clean(given?.answer) ?? clean(part.from && known[part.from])) : undefined);
 
-/**
- * An answer that is a whole sentence already ("I liked the kiln.") needs no starter around it; one without
- * its stop is known where the starter asks for a thing ("What I would bring is …", not "To give an example, …").
- */
-function isSentence(answer: string, carrier: string, { sentenceStarts, thingAfter }: LetterWords): boolean {
-  const first = /^\S+/.exec(answer)?.[0].replace(/’/g, "'") ?? '';
-  const before = /(\S+)\s+\{answer\}/.exec(carrier)?.[1] ?? '';
-  return sentenceStarts.includes(first) && (ENDED.test(answer) || (thingAfter.includes(before) && A_CLAUSE.test(answer)));
+/** The starter that carries a part, the part's first where none is chosen. */
+export const starterOf = (part: Part, given: PartAnswer | undefined) =>
+  part.starters.find(({ id }) => id === given?.starter) ?? part.starters[0];
+
+/** A part's phrasing and the person's answer to it, which may be missing, as they go together. */
+export function seatedPart(
+  part: Part, given: PartAnswer | undefined, known: KnownSlots, words: LetterWords, seat?: Seat,
+): { text: string; answer: string | undefined } {
+  const text = starterOf(part, given)?.text ?? '';
+  const answer = answerOf(part, given, known);
+  return answer !== undefined && seat ? seat({ text, answer } satisfies Seated, known, words) : { text, answer };
 }
-
-/** A whole question ("What is the notice period?") needs none of our questions around it. */
-const isQuestion = (answer: string, carrier: string) => carrier.endsWith('?') && /^\p{Lu}.*\?$/su.test(answer);
 
 /**
  * What one part says, or undefined where it does not appear. A required part that asks and has no
  * answer is only its question; an optional one comes in when answered or asked for; no sentence is
  * invented (guidance E10).
+ * @param seat makes phrasing and answer ready for each other; without it they stand side by side
  */
 export function sayPart(
-  part: Part, given: PartAnswer | undefined, known: KnownSlots, words: LetterWords,
+  part: Part, given: PartAnswer | undefined, known: KnownSlots, words: LetterWords, seat?: Seat,
 ): Piece[] | undefined {
-  const { rewritten, answer, starter, left } = given ?? EMPTY;
-  if (left && !part.required) return undefined;
-  const own = clean(rewritten);
+  if (given?.left && !part.required) return undefined;
+  const own = clean(given?.rewritten);
   if (own) return [{ text: own }];
-  const said = part.asks ? (clean(answer) ?? (part.from && known[part.from])) : undefined;
-  if (!part.required && !said && starter === undefined) return undefined;
-  if (part.asks && !said) return [{ slot: 'answer', question: part.prompt }];
-  const carrier = part.starters.find(({ id }) => id === starter) ?? part.starters[0];
-  const around = carrier?.text ?? '';
-  if (said && isQuestion(said, around)) return [{ text: said }];
-  if (said && isSentence(said, around, words)) return [{ text: ENDED.test(said) ? said : `${said}.` }];
-  return carrier && fillStarter(carrier.text, { ...known, answer: said }, words);
+  const { text, answer } = seatedPart(part, given, known, words, seat);
+  if (!part.required && !answer && given?.starter === undefined) return undefined;
+  if (part.asks && !answer) return [{ slot: 'answer', question: part.prompt }];
+  return text ? fillStarter(text, { ...known, answer }, words) : undefined;
 }

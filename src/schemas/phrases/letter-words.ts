@@ -15,6 +15,12 @@ export const letterWordsSchema = z.strictObject({
   sentenceStarts: words,
   /** Last words of a starter behind which a thing is asked for, and no sentence. */
   thingAfter: words,
+  /** What an answer begins with, and our words before it that give way to it, the longest first. */
+  reasons: z.record(z.string().regex(/^[a-z]+$/), words),
+  /** Words that have a capital only where a sentence begins. */
+  smallWords: words,
+  /** Names that end as words in "-ing" do. */
+  namesInIng: words,
   /** How a letter begins. */
   greetings: words,
   /** Words that carry a close. */

@@ -17,6 +17,8 @@ import { Sending } from './sending';
 import { useReview } from './use-review';
 import { WhenToSend } from './when-to-send';
 
+export { seatAnswer } from '../../../domain/composer/seat-answer';
+export { fetchAnswerWords } from './answer-words';
 export { FreeSheet } from './free-sheet';
 export { NextOne } from './next-one';
 
