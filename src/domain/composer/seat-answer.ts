@@ -63,7 +63,7 @@ const ANSWERS = ['topic', 'answer', 'email', 'phone'];
 /** Whether these first words are those of a fact ("The Pottery"), or the first is in a name and no small word. */
 function isOfFacts(first: string, second: string, known: KnownSlots, isSmall: boolean): boolean {
   return Object.entries(known).filter(([slot]) => !ANSWERS.includes(slot)).some(([slot, value = '']) => {
-    const words = value.match(/[\p{L}\p{M}]+/gu) ?? [];
+    const words: readonly string[] = value.match(/[\p{L}\p{M}]+/gu) ?? [];
     const at = words.indexOf(first);
     return at >= 0 && (words[at + 1] === second || (NAMES.includes(slot) && !isSmall));
   });
