@@ -38,6 +38,26 @@ test('a name out of another interview is noticed in the paragraph it stands in',
   await expect(page.locator('.marked')).toContainText('Brackwater');
 });
 
+test('that they cannot tell whether one wants the job stands where the letter would say it', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page, { topic: 'the kiln', fit: 'patience', interest: 'I want to protect drinking water' });
+  const note = page.getByRole('group', { name: 'paragraph 3' }).locator('.margin-note');
+  await expect(note).toContainText('They cannot tell that you still want it');
+  await field(page, 'interest').fill('the river');
+  await expect(note).toHaveCount(0);
+});
+
+test('a letter much like another is marked at the first answer that repeats', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page);
+  await page.getByRole('button', { name: 'Add another' }).click();
+  await answerAll(page, { reader: 'Tom Byrne', topic: 'the pigeons in the atrium' });
+  const note = page.getByRole('group', { name: 'paragraph 2' }).locator('.margin-note', { hasText: 'Much the same as your other note' });
+  await expect(note).toContainText('six years on a stroke ward');
+  await page.getByLabel('Subject').focus();
+  await expect(page.locator('.marked').first()).toContainText('What I would bring is');
+});
+
 test('a letter edited as one text has the caret at its beginning, and its blanks in one note', async ({ page }) => {
   await openThankYou(page);
   await field(page, 'reader').fill('Ama');

@@ -24,3 +24,21 @@ export function sharedWords(text: string, others: readonly string[], words: Fram
     isMuchTheSame: known.some((keys) => shareOf(own, keys) > MUCH_THE_SAME),
   };
 }
+
+/** As much of a sentence as makes it the same one: a name in it may differ (ours). */
+const ALMOST_WHOLE = 0.9;
+
+const wordsIn = (text: string, { start, end }: Span) => wordsOf(text, start, end).length;
+
+/**
+ * Where a letter first repeats another: the first of its sentences that stands there almost whole, else the
+ * first stretch that it shares. Sentences that every letter has (thanks for the day) are not to be among them.
+ */
+export function firstRepeated(text: string, shared: readonly Span[], sentences: readonly Span[]): Span | undefined {
+  const isRepeated = (sentence: Span) => {
+    const inside = shared.map(({ start, end }) => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }))
+      .filter(({ start, end }) => start < end);
+    return inside.reduce((sum, one) => sum + wordsIn(text, one), 0) >= ALMOST_WHOLE * Math.max(1, wordsIn(text, sentence));
+  };
+  return sentences.find(isRepeated) ?? shared[0];
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sharedWords } from '../../../src/domain/composer/shared-words';
+import { firstRepeated, sharedWords } from '../../../src/domain/composer/shared-words';
 import { aLetter, kindOf } from './read-letter';
 
 const { words } = kindOf('M1');
@@ -32,5 +32,23 @@ describe('what stands in other letters too', () => {
     const seven = to('One two three four five six seven.');
     expect(sharedWords(seven, [to('One two three four five.')], words).isMuchTheSame).toBe(false);
     expect(sharedWords(seven, [to('One two three four five six.')], words).isMuchTheSame).toBe(true);
+  });
+});
+
+describe('a letter repeats another', () => {
+  const SENTENCES = ['One two three four five six.', 'Then seven eight nine ten eleven twelve.']
+    .map((sentence) => ({ start: TEXT.indexOf(sentence), end: TEXT.indexOf(sentence) + sentence.length }));
+  const first = (...others: string[]) => {
+    const place = firstRepeated(TEXT, sharedWords(TEXT, others.map(to), words).spans, SENTENCES);
+    return place && TEXT.slice(place.start, place.end);
+  };
+
+  test.each<[string, string, string | undefined]>([
+    ['at its first sentence, where that stands in the other', 'One two three four five six.', 'One two three four five six.'],
+    ['at the first that stands there whole', 'One two three four five. Then seven eight nine ten eleven twelve.', 'Then seven eight nine ten eleven twelve.'],
+    ['at the first shared stretch, where no sentence is whole', 'One two three four five. Then seven eight nine ten eleven.', 'One two three four five'],
+    ['nowhere, where nothing is shared', 'Quite another thing.', undefined],
+  ])('%s', (_, other, sentence) => {
+    expect(first(other)).toBe(sentence);
   });
 });

@@ -3,8 +3,10 @@ import { countWords } from '../../../domain/composer/count-words';
 import type { Finding } from '../../../domain/composer/finding';
 import { ownWords } from '../../../domain/composer/own-words';
 import { peopleOf } from '../../../domain/composer/reader-of';
+import type { LetterWords } from '../../../domain/composer/message-kind';
 import type { Phrases } from '../../../domain/composer/phrases';
 import { reviewDraft } from '../../../domain/composer/review-draft';
+import { firstRepeated, sharedWords } from '../../../domain/composer/shared-words';
 import type { Facts } from '../../../domain/interview';
 import type { Length } from './length-words';
 import type { Note } from '../review';
@@ -42,7 +44,10 @@ function quoteOf(words: string): string {
 type Found = Finding & { id: string; isWhole: boolean; suggestions?: string[] };
 
 /** Of these the words themselves are always named, for the title alone does not say which are meant. */
-const NAMED = new Set<Finding['kind']>(['wrong-employer', 'spelling']);
+const NAMED = new Set<Finding['kind']>(['wrong-employer', 'spelling', 'same-as-other']);
+
+/** The part of a letter that would hold what the whole lacks; what is said of the whole stands beside it. */
+const LACKING_IN: Partial<Record<Finding['kind'], string>> = { 'no-interest': 'interest', 'no-specific-detail': 'topic' };
 
 /** @example "Is “received” meant, or “relieved”?" */
 const sayMeant = ([first, ...others]: readonly string[]) => `Is ${[`“${first}” meant`, ...others.map((one) => `“${one}”`)].join(', or ')}?`;
@@ -59,6 +64,19 @@ async function misspelt(letter: OpenLetter, { findings }: Phrases): Promise<(Fin
   return found.map((one) => ({ ...one, kind: 'spelling', atom: findings.spelling.atom }));
 }
 
+/** The paragraph that a note on the whole stands beside: where the thing is missing, if that is known, else the first. */
+const wholeAt = (kind: Finding['kind'], { parts }: OpenLetter['composed']): number =>
+  parts.find(({ part }) => part === LACKING_IN[kind])?.paragraph ?? 1;
+
+/** What is much the same as another letter, put at the first of the person's sentences that stands in it. */
+function atItsPlace(finding: Finding, { text, mode, composed, kind }: OpenLetter, { drafts }: Others, words: LetterWords): Finding {
+  if (finding.kind !== 'same-as-other') return finding;
+  const asking = kind.parts.filter(({ asks }) => asks).map(({ id }) => id);
+  const sentences = mode === 'parts' ? composed.parts.filter(({ part }) => asking.includes(part)) : [];
+  const place = firstRepeated(text, sharedWords(text, drafts, words).spans, sentences);
+  return place ? { ...finding, start: place.start, end: place.end } : finding;
+}
+
 /** What a note says; several blanks are one note, however many they are. */
 function noteOf(found: readonly Found[], { text, composed }: OpenLetter, { findings }: Phrases): Note[] {
   const [first] = found;
@@ -68,7 +86,7 @@ function noteOf(found: readonly Found[], { text, composed }: OpenLetter, { findi
   const many = found.length > 1 && { title: `${found.length} places are still blank`, advice: 'Fill them in, or take them out, before the note goes.' };
   return [{
     ...said, ...many, isWhole,
-    paragraph: isWhole ? 1 : (composed.parts.findLast((part) => part.start <= start)?.paragraph ?? 0),
+    paragraph: isWhole ? wholeAt(kind, composed) : (composed.parts.findLast((part) => part.start <= start)?.paragraph ?? 0),
     id: kind === 'unfilled-slot' ? kind : id,
     findings: found.map((one) => one.id),
     places: found.map((one) => ({ start: one.start, end: one.end })),
@@ -95,7 +113,8 @@ export async function reviewLetter(letter: OpenLetter, others: Others): Promise<
   const found = [...read, ...(await misspelt(letter, phrases))].map((finding): Found => {
     const { kind, start, end } = finding;
     const isWhole = start === 0 && end === text.length;
-    return { ...finding, isWhole, id: isWhole ? kind : `${kind}:${text.slice(start, end).slice(0, 40)}` };
+    const placed = atItsPlace(finding, letter, others, words);
+    return { ...placed, isWhole: isWhole && placed === finding, id: isWhole ? kind : `${kind}:${text.slice(start, end).slice(0, 40)}` };
   }).sort((one, other) => one.start - other.start || one.end - other.end);
   const isNew = ({ id }: Found, index: number) => !draft?.dismissed?.includes(id) && found.findIndex((one) => one.id === id) === index;
   const body = bodyOf(text, words);
