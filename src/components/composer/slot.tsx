@@ -41,7 +41,7 @@ export function Slot({ id, kind, question, value, isWithin, hintId, children, on
     'data-slot': isQuiet ? 'quiet' : '',
     dir: 'auto' as const,
     autocomplete: kind === 'sentence' || kind === 'fact' ? 'off' : kind,
-    autocapitalize: isWithin ? 'none' : undefined,
+    autocapitalize: isWithin ? 'none' as const : undefined,
     enterkeyhint: 'next' as const,
     onKeyDown: goToNextSlot,
     onBlur: (event: FocusEvent) => { onBlur(event); onLeave?.(); },
