@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { words } from './patterns';
 
-/** src/content/phrases/letter.yaml: the small words that a letter is filled in with and known by. */
+/** src/content/phrases/letter.yaml and joining.yaml: the small words that a letter is filled in with and known by. */
 export const letterWordsSchema = z.strictObject({
   /** Names of the days, Monday first. */
   days: words.length(7),
