@@ -36,9 +36,9 @@ export function loadMessages(content = DEFAULT_CONTENT): Message[] {
 
 const phraseFile = (content: string, name: string): unknown => parse(read(join(content, 'phrases'), `${name}.yaml`));
 
-/** The small words of a letter, with those that join answers to phrasings. */
+/** The small words of a letter. */
 export function loadLetterWords(content = DEFAULT_CONTENT): LetterWords {
-  return letterWordsSchema.parse({ ...phraseFile(content, 'letter') as object, ...phraseFile(content, 'joining') as object });
+  return letterWordsSchema.parse(phraseFile(content, 'letter'));
 }
 
 /** All lists that `reviewDraft` reads with, and the words of its findings. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { atomId } from './atom-id';
+import { loadJoining } from './load-joining';
 import type { LetterWords } from './phrases/letter-words';
 
 /** The ids of `LetterKind` in src/domain/composer/message-kind.ts; a test holds the two together. */
@@ -157,5 +158,5 @@ export const byPlace = (one: Pick<Message, 'group' | 'order'>, other: Pick<Messa
 /** What the composer needs of a message file, with the letter's small words: plain data for an island. */
 export function kindEntryOf(message: Message, words: LetterWords) {
   const { id, alsoFor, slug: address, medium, title, subjects, parts, limits } = message;
-  return { id, alsoFor, slug: address, medium, title, subjects, parts, limits, words };
+  return { id, alsoFor, slug: address, medium, title, subjects, parts, limits, words: { ...words, ...loadJoining() } };
 }

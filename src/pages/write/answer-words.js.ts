@@ -1,9 +1,10 @@
 import type { AnswerWords } from '../../domain/composer/message-kind';
+import { loadJoining } from '../../schemas/load-joining';
 import { loadLetterWords } from '../../schemas/load-content';
 
 /** What answers are made ready for our phrasings with, as a script that is fetched once a letter is begun. */
 export const GET = (): Response => {
-  const { sentenceStarts, thingAfter, reasons, smallWords, namesInIng } = loadLetterWords();
-  const words: AnswerWords = { sentenceStarts, thingAfter, reasons, smallWords, namesInIng };
+  const { sentenceStarts, thingAfter } = loadLetterWords();
+  const words: AnswerWords = { sentenceStarts, thingAfter, ...loadJoining() };
   return new Response(`export const words=${JSON.stringify(words)};`, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 };

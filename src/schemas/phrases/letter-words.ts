@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { words } from './patterns';
 
-/** src/content/phrases/letter.yaml and joining.yaml: the small words that a letter is filled in with and known by. */
+/** src/content/phrases/letter.yaml: the small words that a letter is filled in with and known by. */
 export const letterWordsSchema = z.strictObject({
   /** Names of the days, Monday first. */
   days: words.length(7),
@@ -15,12 +15,6 @@ export const letterWordsSchema = z.strictObject({
   sentenceStarts: words,
   /** Last words of a starter behind which a thing is asked for, and no sentence. */
   thingAfter: words,
-  /** What an answer begins with, and our words before it that give way to it, the longest first. */
-  reasons: z.record(z.string().regex(/^[a-z]+$/), words),
-  /** Words that have a capital only where a sentence begins. */
-  smallWords: words,
-  /** Names that end as words in "-ing" do. */
-  namesInIng: words,
   /** How a letter begins. */
   greetings: words,
   /** Words that carry a close. */
