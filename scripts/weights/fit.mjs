@@ -1,7 +1,13 @@
 /**
- * Logistic regression with few weights: stochastic gradient descent in which every weight is pulled towards zero
- * (L1, after Tsuruoka, Tsujii and Ananiadou 2009), so that most marks drop out. The same examples give the same weights.
+ * Logistic regression: stochastic gradient descent in which every weight is drawn towards zero by a share of itself
+ * (L2), so that a mark that says the same as ten others bears a tenth. The same examples give the same weights.
  */
+
+/** How far the first round goes along a gradient, and what is left of that in each further round. */
+const RATE = 0.08;
+const SLOWER = 0.85;
+/** Marks seldom met are heavy by chance: among weights alike the mark met oftener tells more. */
+const OFTEN = 0.35;
 
 /** A number from 0 to 1, the same row for the same seed (mulberry32). */
 function dice(seed) {
@@ -26,33 +32,34 @@ function shuffled(length, random) {
 /**
  * @param {{ marks: number[], is: boolean, times: number }[]} examples marks as numbers below `count`
  * @param {number} count how many marks there are
- * @param {number} pull how strongly weights are pulled to zero: the sum of absolute weights costs this much
+ * @param {number} pull how strongly weights are drawn to zero: half the sum of their squares costs this much
  * @param {number} rounds how often each example is seen
  * @returns {{ start: number, weights: Float64Array }} in natural logarithms of odds
  */
 export function fit(examples, count, pull, rounds) {
   const weights = new Float64Array(count);
-  const pulled = new Float64Array(count);
   const random = dice(1);
   const each = pull / examples.length;
-  let [start, owed, step] = [0, 0, 0];
+  let [start, scale] = [0, 1];
   for (let round = 0; round < rounds; round += 1) {
+    const rate = RATE * SLOWER ** round;
     for (const i of shuffled(examples.length, random)) {
-      const rate = 0.3 * 0.88 ** (step / examples.length);
-      step += 1;
       const { marks, is, times } = examples[i];
-      owed += rate * each;
-      let sum = start;
+      let sum = 0;
       for (const mark of marks) sum += weights[mark];
-      const gradient = rate * times * ((is ? 1 : 0) - 1 / (1 + Math.exp(-sum)));
+      const gradient = rate * times * ((is ? 1 : 0) - 1 / (1 + Math.exp(-(start + scale * sum))));
+      scale *= 1 - rate * each;
       start += gradient;
-      for (const mark of marks) {
-        const moved = weights[mark] + gradient;
-        const kept = moved > 0 ? Math.max(0, moved - (owed + pulled[mark])) : Math.min(0, moved + (owed - pulled[mark]));
-        pulled[mark] += kept - moved;
-        weights[mark] = kept;
-      }
+      for (const mark of marks) weights[mark] += gradient / scale;
     }
   }
-  return { start, weights };
+  return { start, weights: weights.map((weight) => weight * scale) };
+}
+
+/** The marks that tell most by their weight and by how many examples hold them. */
+export function telling(examples, weights, most) {
+  const held = new Float64Array(weights.length);
+  for (const { marks } of examples) for (const mark of marks) held[mark] += 1;
+  const worth = weights.map((weight, mark) => Math.abs(weight) * held[mark] ** OFTEN);
+  return new Set([...worth.keys()].filter((mark) => worth[mark] > 0).sort((a, b) => worth[b] - worth[a] || a - b).slice(0, most));
 }

@@ -8,8 +8,8 @@ const FLOORS = [
   { file: 'drafts-of-another.jsonl', recall: 0.97, precision: 0.97, alarms: 2 },
   { file: 'drafts-held-out.jsonl', recall: 0.93, precision: 0.98, alarms: 0 },
   { file: 'drafts-held-out-later.jsonl', recall: 0.92, precision: 0.95, alarms: 2 },
-  { file: 'drafts-of-many.jsonl', recall: 0.96, precision: 0.96, alarms: 3 },
-  { file: 'drafts-of-eleven.jsonl', recall: 0.9, precision: 0.91, alarms: 4 },
+  { file: 'drafts-of-many.jsonl', recall: 0.93, precision: 0.96, alarms: 4 },
+  { file: 'drafts-of-strangers.jsonl', recall: 0.92, precision: 0.95, alarms: 2.5 },
   // No weight was drawn from these, and nothing was mended on them: what a draft nobody has seen meets.
   { file: 'drafts-unseen.jsonl', recall: 0.9, precision: 0.9, alarms: 5 },
 ];
@@ -38,26 +38,26 @@ describe.each(FLOORS)('the drafts of $file', ({ file, recall, precision, alarms 
 
 /** Of the sentences of strangers: how many are heard at least, and how many near misses and plain ones set a finder off at most. */
 const TONES: Record<Tone, { heard: number; falsely: number }> = {
-  pressure: { heard: 0.55, falsely: 0.005 },
+  pressure: { heard: 0.57, falsely: 0.002 },
   desperate: { heard: 0.64, falsely: 0.002 },
-  blame: { heard: 0.59, falsely: 0.005 },
-  badmouth: { heard: 0.34, falsely: 0.002 },
-  bitter: { heard: 0.52, falsely: 0.007 },
-  'early-status': { heard: 0.77, falsely: 0.006 },
+  blame: { heard: 0.55, falsely: 0.003 },
+  badmouth: { heard: 0.44, falsely: 0.002 },
+  bitter: { heard: 0.56, falsely: 0.004 },
+  'early-status': { heard: 0.79, falsely: 0.004 },
 };
 
 describe('the sentences of strangers', () => {
   const { tones } = scoreSentences(readSentences(`${import.meta.dirname}/sentences.tsv`));
 
   test.each(tones)('$tone is heard where it is, and hardly where it is not', ({ tone, there, heard, notThere, falsely }) => {
-    expect(there).toBeGreaterThan(700);
+    expect(there).toBeGreaterThan(2000);
     expect(heard / there).toBeGreaterThanOrEqual(TONES[tone].heard);
     expect(falsely / notThere).toBeLessThanOrEqual(TONES[tone].falsely);
   });
 });
 
 /** False alarms of tone at most, in a hundred good letters. */
-const ALARMS = 3;
+const ALARMS = 1.5;
 
 test('good letters of many trades hardly set off a tone', () => {
   const letters = readGoodLetters(`${import.meta.dirname}/good-letters.txt`);

@@ -39,6 +39,9 @@ export const aGoodLetter = (says = ''): string => aLetter({
     'For four years I have planned the routes of a dairy, and last winter I brought its spoilt loads down by half. I would love to do the same with you.',
 });
 
+/** What letters are read with when the lists alone decide: no word has a weight. */
+export const LISTS_ALONE: Pick<ReviewContext, 'phrases'> = { phrases: { ...phrases, weights: { starts: [], words: {} } } };
+
 /** Findings of a thank-you to Ama, unless the context says otherwise. */
 export const read = (text: string, context: Partial<ReviewContext> = {}): Finding[] =>
   reviewDraft(text, { kindEntry: kindOf('M1'), facts: anInterview(), phrases, to: 'ama', ...context });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sentence } from '../../../src/domain/composer/sentences';
-import { hasTone, isSaid, marksOf, weigh } from '../../../src/domain/composer/weights';
+import { hasTone, isSaid, marksOf, weigh, type Weighed, WEIGHED, type Weights } from '../../../src/domain/composer/weights';
+import { loadPhrases } from '../../../src/schemas/load-content';
 
 /** A sentence of these words; "?" at its end makes it a question. */
 function aSentence(said: string): Sentence {
@@ -20,37 +21,62 @@ describe('a sentence is weighed by', () => {
   });
 });
 
-test('weights add up from where the scale stands, and nothing counts that is not on the list', () => {
-  expect(weigh(new Set(['hot', 'hot kiln', 'toString', 'cold']), { start: -3, words: { hot: 10, 'hot kiln': -2, warm: 50 } })).toBe(5);
-  expect(weigh(new Set(), { start: 7, words: {} })).toBe(7);
+/** Weights whose scales all start here. */
+const weights = (start: number, words: Weights['words'] = {}): Weights => ({ starts: WEIGHED.map(() => start), words });
+
+test('weights add up from where each scale stands, and nothing counts that is not on the list', () => {
+  const sums = weigh(new Set(['hot', 'hot kiln', 'toString', 'cold']), weights(-3, { hot: [10, 0, 1], 'hot kiln': [-2], warm: [50] }));
+  expect(sums.slice(0, 4)).toEqual([5, -3, -2, -3]);
+  expect(sums).toHaveLength(WEIGHED.length);
+  expect(weigh(new Set(), weights(7))).toEqual(WEIGHED.map(() => 7));
 });
 
-/** What a sentence weighs that stands for this much. */
-const weighing = (weight: number) => ({ start: weight - 1, words: { hot: 1 } });
+test('every mark that was drawn has a weight for each thing, and speaks for or against one', () => {
+  const { starts, words } = loadPhrases().weights;
+  const rows = Object.values(words);
+  expect(rows.length).toBeGreaterThan(5000);
+  for (const row of [starts, ...rows]) expect(row).toHaveLength(WEIGHED.length);
+  expect(rows.filter((row) => row.every((weight) => weight === 0))).toEqual([]);
+});
+
+/** What makes a sentence weigh this much for a thing, and much less for all others. */
+const weighing = (thing: Weighed, weight: number) => ({
+  starts: WEIGHED.map(() => -99), words: { hot: WEIGHED.map((other) => (other === thing ? weight + 99 : 0)) },
+});
+
+/** As many words as hardly weigh anything, and one more. */
+const FEW = 'hot a b c d e f g';
+const MANY = `${FEW} h`;
 
 describe('a tone', () => {
   test.each([
-    ['is there where the words speak plainly for it', 26, false, true],
-    ['is not there where they only lean to it', 25, false, false],
-    ['is there where a list hears it', 25, true, true],
-    ['is there where a list hears it and the words hardly speak against it', -24, true, true],
-    ['is not there where the words speak plainly against it', -25, true, false],
-  ])('%s', (_, weight, heard, tone) => {
-    expect(hasTone(aSentence('hot'), () => heard, weighing(weight))).toBe(tone);
+    ['is there where the words speak plainly for it', MANY, 9, false, true],
+    ['is not there where they only lean to it', MANY, 8, false, false],
+    ['is there where a list hears it', MANY, 8, true, true],
+    ['is there where a list hears it and the words hardly speak against it', MANY, -4, true, true],
+    ['is not there where the words speak plainly against it', MANY, -5, true, false],
+    ['is there where a list hears it in few words', FEW, -24, true, true],
+    ['is not there where even few words speak plainly against it', FEW, -25, true, false],
+    ['is not there in few words that no list hears', FEW, 8, false, false],
+  ])('%s', (_, words, weight, heard, tone) => {
+    expect(hasTone(aSentence(words), 'blame', weighing('blame', weight), () => heard)).toBe(tone);
   });
 
   test('asks the lists nothing where the words decide', () => {
     const asked: number[] = [];
-    for (const weight of [-25, -24, 25, 26]) hasTone(aSentence('hot'), () => asked.push(weight) > 0, weighing(weight));
-    expect(asked).toEqual([-24, 25]);
+    for (const weight of [-5, -4, 8, 9]) hasTone(aSentence(MANY), 'bitter', weighing('bitter', weight), () => asked.push(weight) > 0);
+    expect(asked).toEqual([-4, 8]);
   });
 });
 
-test.each([[5, false], [6, true]])('at a weight of %i what a letter must hold is said: %s', (weight, said) => {
-  expect(isSaid(aSentence('hot'), weighing(weight))).toBe(said);
+test.each([['interest', 5], ['thanks', 5], ['detail', 22]] as const)('%s is said by a sentence that weighs more than %i', (thing, most) => {
+  const isSaidAt = (weight: number) => isSaid(aSentence('hot'), thing, weighing(thing, weight));
+  expect([isSaidAt(most), isSaidAt(most + 1)]).toEqual([false, true]);
 });
 
-test('one sentence is weighed for many things', () => {
+test('one sentence is weighed for many things, and by other weights anew', () => {
   const sentence = aSentence('hot');
-  expect([isSaid(sentence, weighing(6)), isSaid(sentence, weighing(5)), isSaid(aSentence('cold'), weighing(6))]).toEqual([true, false, false]);
+  const both = weighing('thanks', 6);
+  expect([isSaid(sentence, 'thanks', both), isSaid(sentence, 'interest', both), isSaid(sentence, 'thanks', weighing('thanks', 5)), isSaid(aSentence('cold'), 'thanks', both)])
+    .toEqual([true, false, false, false]);
 });

@@ -137,7 +137,7 @@ export function findBadmouth(reading: Reading, context: ReviewContext): Span[] {
   if (!reading.english) return [];
   const { phrases } = context;
   const { badmouth, lexicon, weights } = phrases;
-  return toned(reading, weights.badmouth, (sentence) => {
+  return toned(reading, 'badmouth', weights, (sentence) => {
     const tokens = without(sentence.tokens, badmouth.not, lexicon);
     const isCarried = goesOn(reading, reading.spoken.indexOf(sentence), context);
     const mentions = [...namedIn(reading, tokens, context), ...(isCarried ? [{ from: 0, to: 0 }] : [])];

@@ -15,5 +15,5 @@ export function findBitter(reading: Reading, { kindEntry, phrases: { bitter, lex
   if (!reading.english || !isOneOf(kindEntry, ANSWERING)) return [];
   const sad = reading.spoken.filter(({ tokens }) => says(without(tokens, bitter.not, lexicon), bitter.sad, lexicon));
   const tooSad = sad.length > FAIR ? sad : sad.filter(({ tokens }) => says(tokens, bitter.crushed, lexicon));
-  return toned(reading, weights.bitter, (sentence) => tooSad.includes(sentence) || saidIn(sentence, bitter, lexicon).length > 0);
+  return toned(reading, 'bitter', weights, (sentence) => tooSad.includes(sentence) || saidIn(sentence, bitter, lexicon).length > 0);
 }

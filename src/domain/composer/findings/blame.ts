@@ -14,5 +14,5 @@ export const WAITING = ['M7a', 'M7b', 'M7c', 'M7d', 'M11', 'M12', 'M13', 'M24'] 
  */
 export function findBlame(reading: Reading, { kindEntry, phrases: { blame, lexicon, weights } }: ReviewContext): Span[] {
   if (!reading.english || !isOneOf(kindEntry, WAITING)) return [];
-  return toned(reading, weights.blame, (sentence) => !says(sentence.tokens, blame.fair, lexicon) && saidIn(sentence, blame, lexicon).length > 0);
+  return toned(reading, 'blame', weights, (sentence) => !says(sentence.tokens, blame.fair, lexicon) && saidIn(sentence, blame, lexicon).length > 0);
 }

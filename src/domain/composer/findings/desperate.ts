@@ -18,7 +18,7 @@ function hasSigns({ tokens }: Sentence, { not, together, signs, calm }: Desperat
 function begging(reading: Reading, { desperate, lexicon, weights }: Phrases): Span[] {
   const sorry = reading.spoken.filter(({ tokens }) => says(tokens, desperate.sorry, lexicon));
   const tooSorry = sorry.length > COURTESY ? sorry : [];
-  return toned(reading, weights.desperate, (sentence) =>
+  return toned(reading, 'desperate', weights, (sentence) =>
     tooSorry.includes(sentence) || saidIn(sentence, desperate, lexicon).length > 0 || says(sentence.tokens, desperate.abject, lexicon)
     || hasSigns(sentence, desperate, lexicon));
 }

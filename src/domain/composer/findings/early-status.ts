@@ -54,5 +54,5 @@ function asksStatus({ tokens, asks }: Sentence, phrases: Phrases): boolean {
  */
 export function findEarlyStatus(reading: Reading, { kindEntry, phrases }: ReviewContext): Span[] {
   if (!reading.english || isMerged(kindEntry) || !isOneOf(kindEntry, THANKING)) return [];
-  return toned(reading, phrases.weights['early-status'], (sentence) => asksStatus(sentence, phrases));
+  return toned(reading, 'early-status', phrases.weights, (sentence) => asksStatus(sentence, phrases));
 }

@@ -1,6 +1,7 @@
 import { beginsWith } from '../frame/lines';
 import type { Reading, ReviewContext } from '../reading';
-import { wordsOf, type Word } from '../words';
+import { isSameName } from '../name-spellings';
+import { plainOf, wordsOf, type Word } from '../words';
 
 /** One name in a salutation, as its words. */
 export type Greeted = { words: Word[]; /** It stands first, or is joined by "and"; else it may explain the one before. */ isSure: boolean };
@@ -8,10 +9,12 @@ export type Greeted = { words: Word[]; /** It stands first, or is joined by "and
 const BETWEEN = /[,&/;(+]|(?<![\p{L}\p{M}])(?:and|or)(?![\p{L}\p{M}])/iu;
 const JOINS = /^(?:&|and)$/i;
 
-/** Without a form that we know, a salutation in another language: what follows its last small word ("Kia ora rawa Hemi"). */
-function behindForm(words: readonly Word[], particles: readonly string[]): Word[] {
+/** Without a form that we know, a salutation in another language: from the name of somebody we know ("Ciao Luca"), or what follows its last small word ("Kia ora rawa Hemi"). */
+function behindForm(words: readonly Word[], { facts, phrases: { greeting: { particles } } }: ReviewContext): Word[] {
+  const known = facts.interviewers.flatMap(({ name }) => wordsOf(name).flatMap(({ text }) => [text, ...text.split('-')])).filter((name) => !particles.includes(plainOf(name)));
+  const isKnown = ({ text }: Word) => [text, ...text.split('-')].some((part) => part.length > 1 && known.some((name) => isSameName(part, name)));
   const last = words.findLastIndex(({ text, plain }) => /^\p{Ll}/u.test(text) && !particles.includes(plain));
-  return words.slice(last + 1);
+  return words.slice(Math.max(last + 1, words.findIndex(isKnown)));
 }
 
 /** Words of a salutation that can be part of somebody's name. */
@@ -35,7 +38,7 @@ export function greetedNames({ text, greeting }: Reading, context: ReviewContext
   for (;;) {
     const cut = BETWEEN.exec(text.slice(start, greeting.end));
     const between = wordsOf(text, start, cut ? start + cut.index : greeting.end);
-    const all = form === '' && joint === '' ? behindForm(between, phrases.greeting.particles) : between;
+    const all = form === '' && joint === '' ? behindForm(between, context) : between;
     const words = phrases.greeting.offices.includes(all.at(-1)?.plain ?? '') ? [] : nameWords(all, context);
     if (words.length > 0) found.push({ words, isSure: found.length === 0 || JOINS.test(joint) });
     if (!cut) return found;

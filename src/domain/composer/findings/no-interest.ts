@@ -15,6 +15,6 @@ export function findNoInterest(reading: Reading, context: ReviewContext): Span[]
   if (!english || !isOneOf(kindEntry, KINDS)) return [];
   const present = spoken.filter(({ tokens }) => !says(tokens, interest.unless, lexicon));
   const isShown = sayingIt(present, interest, lexicon).length > 0 || findDesperate(reading, context).length > 0
-    || present.some((sentence) => isSaid(sentence, weights.interest));
+    || spoken.some((sentence) => isSaid(sentence, 'interest', weights));
   return isShown ? [] : [{ start: 0, end: text.length }];
 }

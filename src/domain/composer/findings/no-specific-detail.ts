@@ -3,6 +3,7 @@ import { rangesOf, says } from '../patterns';
 import type { Phrases } from '../phrases';
 import type { Reading, ReviewContext } from '../reading';
 import type { Token } from '../tokens';
+import { isSaid } from '../weights';
 import { concreteWords, type IsConcrete } from './concrete-words';
 import { isOneOf } from './kinds';
 import { following, isWriters, type Match, matchesOf, ofOthers, plainOfTokens, preceding } from './matter';
@@ -59,9 +60,9 @@ function isSpecific(text: string, tokens: readonly Token[], phrases: Phrases, is
  * not enough (guidance A6, P5, REVIEW no-specific-detail).
  */
 export function findNoSpecificDetail(reading: Reading, { kindEntry, facts, phrases }: ReviewContext): Span[] {
-  const { text, sentences, english } = reading;
+  const { text, sentences, english, spoken } = reading;
   if (!isOneOf(kindEntry, ['M1', 'M3']) || !english) return [];
   const isConcrete = concreteWords(phrases.detail, facts);
-  const specific = sentences.some(({ tokens }) => isSpecific(text, tokens, phrases, isConcrete));
+  const specific = sentences.some(({ tokens }) => isSpecific(text, tokens, phrases, isConcrete)) || spoken.some((sentence) => isSaid(sentence, 'detail', phrases.weights));
   return specific ? [] : [{ start: 0, end: text.length }];
 }

@@ -34,6 +34,6 @@ export function findPressure(reading: Reading, { kindEntry, phrases }: ReviewCon
   if (!reading.english) return [];
   const { pressure, lexicon, weights } = phrases;
   const hasReason = isOneOf(kindEntry, NAMING_DAYS) || reading.spoken.some(({ tokens }) => says(tokens, pressure.offers, lexicon));
-  return toned(reading, weights.pressure, (sentence) =>
+  return toned(reading, 'pressure', weights, (sentence) =>
     saidIn(sentence, pressure, lexicon).length > 0 || hintsAtIt(sentence, hasReason, phrases));
 }

@@ -36,7 +36,7 @@ const initialsOf = (role: string) => wordsOf(role).map(({ text }) => text.charAt
 
 /**
  * Whether a text names the role, be it shortened: two of its words together, its initials, or one of
- * its words where a role is spoken of ("the nursing post", "as an analyst").
+ * its words where a role is spoken of ("the nursing post", "as an analyst", "considered for supervisor").
  */
 export function isRoleNamed(text: string, tokens: readonly Token[], role: string, phrases: Phrases): boolean {
   const telling = tellingWords(role, phrases);
@@ -52,6 +52,7 @@ export function isRoleNamed(text: string, tokens: readonly Token[], role: string
     const before = tokens.slice(Math.max(0, index - BEFORE_NOUN), index).map((token) => token.plain);
     const isNoun = after.some((word) => phrases.days.roleNouns.includes(word)) && !before.includes('my');
     const isAsked = before.some((word) => phrases.days.roleBefore.includes(word)) && before.some((word) => phrases.names.articles.includes(word));
-    return isNoun || isAsked;
+    const isBare = telling.includes(plain) && phrases.days.roleBefore.includes(before.at(-1) ?? '') && !before.some((word) => phrases.names.ownPast.includes(word));
+    return isNoun || isAsked || isBare;
   });
 }

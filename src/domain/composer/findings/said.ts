@@ -4,7 +4,7 @@ import type { Hinted, Lexicon, Said } from '../phrases';
 import type { Reading } from '../reading';
 import { type Sentence, trimmed } from '../sentences';
 import type { Token } from '../tokens';
-import { hasTone, type WordWeights } from '../weights';
+import { hasTone, type WeighedTone, type Weights } from '../weights';
 
 /**
  * Where a sentence says a thing, the same words meaning something else left aside; hints count where
@@ -32,5 +32,5 @@ export function spanOf(tokens: readonly Token[], { from, to }: Range): Span {
 export const placesOf = (text: string, sentences: readonly Sentence[]): Span[] => sentences.map((sentence) => trimmed(text, sentence));
 
 /** Where the sentences of a reading stand that have a tone, out of what lists hear and what the words weigh. */
-export const toned = ({ text, spoken }: Pick<Reading, 'text' | 'spoken'>, weights: WordWeights, isHeard: (sentence: Sentence) => boolean): Span[] =>
-  placesOf(text, spoken.filter((sentence) => hasTone(sentence, isHeard, weights)));
+export const toned = ({ text, spoken }: Pick<Reading, 'text' | 'spoken'>, tone: WeighedTone, weights: Weights, isHeard: (sentence: Sentence) => boolean): Span[] =>
+  placesOf(text, spoken.filter((sentence) => hasTone(sentence, tone, weights, isHeard)));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aKindOf, aLetter, marked } from '../read-letter';
+import { aKindOf, aLetter, LISTS_ALONE, marked } from '../read-letter';
 
-const said = (says: string, id = 'M8') => marked('badmouth', aLetter({ thanks: '', says }), { kindEntry: aKindOf(id) }).length;
+const said = (says: string, id = 'M8') => marked('badmouth', aLetter({ thanks: '', says }), { ...LISTS_ALONE, kindEntry: aKindOf(id) }).length;
 
 describe('badmouth fires at somebody the writer works or worked for is run down', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aKindOf, aLetter, marked } from '../read-letter';
+import { aKindOf, aLetter, LISTS_ALONE, marked } from '../read-letter';
 
-const said = (says: string, id = 'M7d') => marked('blame', aLetter({ thanks: '', says }), { kindEntry: aKindOf(id) }).length;
+const said = (says: string, id = 'M7d') => marked('blame', aLetter({ thanks: '', says }), { ...LISTS_ALONE, kindEntry: aKindOf(id) }).length;
 
 describe('blame fires at a reproach for silence or delay', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aKindOf, aLetter, marked } from '../read-letter';
+import { aKindOf, aLetter, LISTS_ALONE, marked } from '../read-letter';
 
-const said = (says: string, id = 'M7b') => marked('desperate', aLetter({ thanks: '', says }), { kindEntry: aKindOf(id) }).length;
+const said = (says: string, id = 'M7b') => marked('desperate', aLetter({ thanks: '', says }), { ...LISTS_ALONE, kindEntry: aKindOf(id) }).length;
 
 describe('desperate fires at begging, anything to get work', () => {
   test.each([
@@ -170,7 +170,7 @@ describe('desperate leaves alone', () => {
 
 test('desperate is to say sorry for writing twice, not once', () => {
   expect(said('I liked the garden. Sorry for writing again.')).toBe(0);
-  expect(said('Sorry to trouble you on a Friday. I liked the garden. Sorry for writing again.')).toBe(1);
+  expect(said('Sorry to trouble you on a Friday. I liked the garden. Sorry for writing again.')).toBe(2);
 });
 
 test('desperate reads English alone', () => {

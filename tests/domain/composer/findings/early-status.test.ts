@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aKindOf, aLetter, marked } from '../read-letter';
+import { aKindOf, aLetter, LISTS_ALONE, marked } from '../read-letter';
 
-const said = (says: string, id = 'M1') => marked('early-status', aLetter({ thanks: '', says }), { kindEntry: aKindOf(id) }).length;
+const said = (says: string, id = 'M1') => marked('early-status', aLetter({ thanks: '', says }), { ...LISTS_ALONE, kindEntry: aKindOf(id) }).length;
 
 describe('early-status fires at a thank-you that asks how things stand', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aKindOf, aLetter, marked } from '../read-letter';
+import { aKindOf, aLetter, LISTS_ALONE, marked } from '../read-letter';
 
-const said = (says: string, id = 'M7b') => marked('pressure', aLetter({ thanks: '', says }), { kindEntry: aKindOf(id) }).length;
+const said = (says: string, id = 'M7b') => marked('pressure', aLetter({ thanks: '', says }), { ...LISTS_ALONE, kindEntry: aKindOf(id) }).length;
 
 describe('pressure fires at a demand, a deadline, an ultimatum or another offer used to hurry', () => {
   test.each([
@@ -178,7 +178,7 @@ test('pressure lets a day be asked for where another offer sets it, or the lette
   const asked = 'It would help to have your answer by Friday.';
   expect(said(asked)).toBeGreaterThan(0);
   expect(said(`${asked} I liked the garden. I have another offer.`)).toBe(0);
-  expect(marked('pressure', aLetter({ thanks: '', says: asked }), { kindEntry: aKindOf('S3') })).toEqual([]);
+  expect(marked('pressure', aLetter({ thanks: '', says: asked }), { ...LISTS_ALONE, kindEntry: aKindOf('S3') })).toEqual([]);
 });
 
 test('pressure reads English alone', () => {
