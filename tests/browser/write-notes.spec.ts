@@ -66,7 +66,7 @@ test('a letter edited as one text has the caret at its beginning, and its blanks
   await expect(whole).toBeFocused();
   expect(await whole.evaluate((one) => (one as HTMLTextAreaElement).selectionStart)).toBe(0);
   await expect(page.locator('.margin-note', { hasText: 'blank' })).toHaveText(/6 places are still blank/);
-  await expect(page.getByRole('status').filter({ hasText: 'in the margin' })).toHaveText('2 notes in the margin.');
+  await expect(page.getByRole('status').filter({ hasText: 'in the margin' })).toHaveText(/^2 notes in the margin, one of them: .{6,}\.$/);
   const paper = await page.locator('.letter').boundingBox();
   expect(paper?.height).toBeLessThan(560);
 });
@@ -76,12 +76,31 @@ test('that it is copied is said to the end, and where it is copied the notes in 
   await openThankYou(page);
   await answerAll(page, { topic: 'how u hand over, thx' });
   await copied(page);
-  await expect(page.getByText('2 notes in the margin.')).toBeAttached();
-  await expect(page.getByRole('status').filter({ hasText: 'Your letter is copied.' })).toBeAttached();
+  await expect(page.getByRole('status').filter({ hasText: '2 notes in the margin' })).toBeAttached();
+  await expect(page.getByRole('status').filter({ hasText: 'Your letter to Ms Okonkwo is copied.' })).toBeAttached();
   await page.getByText('notes stand in the margin.').locator('xpath=..').getByRole('button', { name: 'Read the first' }).click();
   await expect(page.locator('.margin-note').first()).toBeFocused();
   await expect(page.locator('.margin-note').first()).toBeInViewport();
 });
+
+for (const [width, height] of [[1280, 800], [390, 780]] as const) {
+  test(`after the last answer the end of the letter, its notes and the way out are in sight at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openThankYou(page);
+    await answerAll(page, { topic: 'how u hand over, thx' });
+    await expect(page.getByText('notes stand in the margin.')).toBeVisible();
+    await field(page, 'sender').focus();
+    await page.keyboard.press('Enter');
+    const way = page.getByRole('button', { name: 'Copy the letter' });
+    await expect(way).toBeFocused();
+    await expect(way).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText('notes stand in the margin.')).toBeInViewport();
+    await expect(page.locator('.letter-length')).toBeInViewport();
+    await expect(page.locator('.letter').getByText(ANSWERS.sender)).toBeInViewport();
+    await way.press('Enter');
+    await expect(page.locator('.said')).toContainText('notes still stand in its margin.');
+  });
+}
 
 test('a short letter of our words leads to what can be added', async ({ page }) => {
   await openThankYou(page);

@@ -45,11 +45,12 @@ test('a letter that was copied, and one that was noted, lead on to the next pers
   await expect(field(page, 'reader')).toHaveValue('Tom Byrne');
   await page.getByRole('radio', { name: 'Ms Okonkwo', exact: true }).check();
   await button(page, 'Yes, it has gone').click();
-  await expect(page.getByText('Noted as sent to Ms Okonkwo.')).toBeVisible();
+  await expect(page.locator('.did-it-go').getByText('Noted as sent to Ms Okonkwo.')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Noted as sent to Ms Okonkwo.' })).toBeAttached();
   await page.keyboard.press('Tab');
   await expect(button(page, 'Write the next one, to Tom Byrne')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Noted as sent to Ms Okonkwo.')).toHaveCount(0);
+  await expect(page.locator('.did-it-go').getByText('Noted as sent to Ms Okonkwo.')).toHaveCount(0);
   await copied(page);
   await button(page, 'Write to another person you met').click();
   await expect(field(page, 'reader')).toBeFocused();
@@ -141,4 +142,28 @@ test.describe('by touch', () => {
     await expect(page.locator('.letter')).toContainText('Dear Ms Okonkwo and Tom Byrne');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
+});
+
+test('another person is added once the first is named, and why not before is said', async ({ page }) => {
+  await openThankYou(page);
+  const why = 'Put in the name of this person first; then you can add another.';
+  await page.getByRole('button', { name: 'Add another' }).click();
+  await expect(page.locator('.people').getByText(why)).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: why })).toBeAttached();
+  await expect(field(page, 'reader')).toBeFocused();
+  await field(page, 'reader').fill('Ama');
+  await expect(page.locator('.people').getByText(why)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Add another' }).click();
+  await expect(page.getByRole('radio', { name: 'Person 2' })).toBeChecked();
+});
+
+test('whose letter lies on the sheet is said when another is begun', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page);
+  await copied(page);
+  await page.getByRole('button', { name: 'Write to another person you met' }).click();
+  await expect(page.locator('.people')).toContainText('A letter to the second person.');
+  await expect(page.getByRole('status').filter({ hasText: 'A letter to the second person.' })).toBeAttached();
+  await page.getByRole('radio', { name: ANSWERS.reader }).check();
+  await expect(page.getByRole('status').filter({ hasText: `The letter to ${ANSWERS.reader}.` })).toBeAttached();
 });

@@ -50,8 +50,8 @@ export function Composer({ kind }: { kind: MessageKindEntry }): JSX.Element {
     <>
       <NotebookNotices />
       {onArrival && asked}
-      <div class="letter-top">
-        <People letter={letter} />
+      <div class="letter-top" onFocusIn={touch} onPointerDown={touch}>
+        <People letter={letter}>{rest && <rest.WhoseLetter letter={letter} />}</People>
         <NotebookBar />
       </div>
       {mode !== 'free' && <p class="hint keys">Enter goes to the next question, and from the last one to copying.</p>}

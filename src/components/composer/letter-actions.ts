@@ -4,8 +4,6 @@ import type { Part } from '../../domain/composer/message-kind';
 import { peopleOf } from '../../domain/composer/reader-of';
 import type { IsoDate } from '../../domain/iso-date';
 import { $letter, answerPart, draftKey, openDraft } from '../../stores/draft';
-import { goTo } from './slot-moves';
-import { slotId } from './slot-names';
 import { $process, addInterviewer, editFacts, editInterviewer, editMe, removeInterviewer, type Process } from '../../stores/notebook';
 
 /** Kinds that go to everyone who interviewed (guidance P1). */
@@ -61,15 +59,6 @@ export function turnTo(to: string): void {
   const isBlank = left && !left.name && !left.topic && !left.email && !drafts?.[draftKey(kind, left.id)];
   if (isBlank) removeInterviewer(left.id);
   if (goesTo(kind) === 'asked' && !to.includes('+')) editFacts({ reader: to });
-}
-
-/** Begins the letter to someone else who was there, or goes on with one to somebody without a name yet. */
-export function addReader(): void {
-  const { kind = '', to } = $letter.get() ?? {};
-  const { interviewers } = $process.get()?.facts ?? NOBODY;
-  const isNamed = interviewers.find(({ id }) => id === to)?.name.trim();
-  if (isNamed || to?.includes('+')) openDraft(kind, addInterviewer());
-  setTimeout(() => goTo(slotId('greeting', 'reader')));
 }
 
 /** A rough start stands in until the person gives one, as on the home page. */

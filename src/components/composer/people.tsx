@@ -1,9 +1,9 @@
-import type { ComponentType, JSX } from 'preact';
+import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { goesTo } from '../../domain/composer/goes-to';
 import { peopleOf, readersOf } from '../../domain/composer/reader-of';
 import type { Interviewer } from '../../domain/interview';
 import { Unfolding } from '../notebook/unfolding';
-import { addReader, loggedLetter, turnTo } from './letter-actions';
+import { loggedLetter, turnTo } from './letter-actions';
 import { draftKey } from '../../stores/draft';
 import type { Process } from '../../stores/notebook';
 import { rightNow } from '../../stores/today';
@@ -12,6 +12,8 @@ import type { OpenLetter } from './use-letter';
 const NOBODY: Interviewer = { id: '', name: '' };
 
 const loadSomeoneElse = (): Promise<ComponentType<{ letter: OpenLetter }>> => import('./on-use/someone-else').then((part) => part.SomeoneElse);
+
+const addAnother = () => void import('./on-use/add-reader').then(({ addReader }) => addReader());
 
 /** What has become of a person's letter, in a word or two behind the name. */
 function sayLogged(process: Process | undefined, kind: string, to: string): string {
@@ -32,8 +34,11 @@ function choicesOf({ facts, process, kind, answers }: OpenLetter): { to: string;
   ];
 }
 
-/** Above the sheet: whose letter lies there. Everyone who interviewed gets one of their own. */
-export function People({ letter }: { letter: OpenLetter }): JSX.Element | null {
+/**
+ * Above the sheet: whose letter lies there. Everyone who interviewed gets one of their own.
+ * @param children what is said of that under the names
+ */
+export function People({ letter, children }: { letter: OpenLetter; children: ComponentChildren }): JSX.Element | null {
   const { process, kind, answers, reader } = letter;
   const goes = goesTo(kind.id);
   if (goes === 'outside') return null;
@@ -49,8 +54,9 @@ export function People({ letter }: { letter: OpenLetter }): JSX.Element | null {
             <span><span><bdi>{name}</bdi>{sayLogged(process, kind.id, to)}</span></span>
           </label>
         ))}
-        {goes === 'each' && <button type="button" class="button quiet" onClick={addReader}>Add another</button>}
+        {goes === 'each' && <button type="button" class="button quiet" onClick={addAnother}>Add another</button>}
       </div>
+      {children}
       <Unfolding name="someone-else" summary="Others it can go to" load={loadSomeoneElse} part={{ letter }} />
     </fieldset>
   );

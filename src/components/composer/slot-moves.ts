@@ -3,14 +3,17 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 /** Id in the page of the first way out of a letter. */
 export const WAY_OUT = 'way-out';
 
-/** Enter goes on to the next question that is open, after the last one to the way out of the letter. */
+/** Enter goes on to the next question that is open, after the last one to the way out of the letter, with what is above it in sight. */
 export function goToNextSlot(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
   event.preventDefault();
   const here = event.currentTarget as Field;
   const fields = [...(here.closest('.letter')?.querySelectorAll<Field>('[data-slot=""]') ?? [])];
   const next = fields.slice(fields.indexOf(here) + 1).find(({ value }) => !value.trim());
-  (next ?? document.getElementById(WAY_OUT))?.focus();
+  if (next) return next.focus();
+  const way = document.getElementById(WAY_OUT);
+  way?.focus({ preventScroll: true });
+  way?.scrollIntoView({ block: 'end' });
 }
 
 /** Opens the field of the words that were pressed, with the caret where they were pressed. */

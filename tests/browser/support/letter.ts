@@ -59,6 +59,6 @@ export async function answerAll(page: Page, answers: Partial<typeof ANSWERS> = {
 export async function copied(page: Page): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy the letter' }).click();
-  await expect(page.getByText('Your letter is copied.').first()).toBeAttached();
+  await expect(page.getByText(/Your letter (to .+ )?is copied\./).first()).toBeAttached();
   return page.evaluate(() => navigator.clipboard.readText());
 }

@@ -21,6 +21,7 @@ export { seatAnswer } from '../../../domain/composer/seat-answer';
 export { fetchAnswerWords } from './answer-words';
 export { FreeSheet } from './free-sheet';
 export { NextOne } from './next-one';
+export { WhoseLetter } from './whose-letter';
 
 const loadSideBySide = () => import('./side-by-side').then((part) => part.SideBySide);
 
@@ -29,10 +30,11 @@ export const wearLetterStyles = (): void => wearStyles(styles);
 
 type Props = { letter: OpenLetter; review: Review | undefined; onReview: (review: Review | undefined) => void };
 
-/** Under the sheet: what is still open, how long it is, subject and address, and the ways out. */
+/** Under the sheet: what is still open, how long it is, the ways out close by, then subject and address. */
 export function BeforeItGoes({ letter, review, onReview }: Props): JSX.Element {
   const notesSaid = useReview(letter, onReview);
   const { kind, process, answers: { to } } = letter;
+  const notes = review?.notesIn(letter.text) ?? [];
   const isEmail = kind.medium === 'email';
   return (
     <>
@@ -46,12 +48,13 @@ export function BeforeItGoes({ letter, review, onReview }: Props): JSX.Element {
         <Missing letter={letter} />
         <OddSender letter={letter} />
         <Measures letter={letter} review={review} />
-        <NotesStand count={review?.notesIn(letter.text).length ?? 0} />
-        <Proofreading />
-        {isEmail && <Subject key={`subject-${to}`} letter={letter} />}
-        {isEmail && goesTo(kind.id) !== 'outside' && <Address letter={letter} />}
+        <NotesStand notes={notes} />
         <WhenToSend letter={letter} />
-        <Sending key={`sending-${to}`} letter={letter} />
+        <Sending key={`sending-${to}`} letter={letter} notes={notes.length}>
+          {isEmail && <Subject key={`subject-${to}`} letter={letter} />}
+          {isEmail && goesTo(kind.id) !== 'outside' && <Address letter={letter} />}
+        </Sending>
+        <Proofreading />
       </section>
     </>
   );

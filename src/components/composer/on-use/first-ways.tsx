@@ -5,6 +5,7 @@ import { WAY_OUT } from '../slot-moves';
 import type { OpenLetter } from '../use-letter';
 import { LargeView } from './large-view';
 import { mailOf } from './mail-of';
+import { sayCopied } from './say-copied';
 import type { HandingOver } from './use-handing-over';
 
 export type WaysProps = { letter: OpenLetter; over: HandingOver };
@@ -14,11 +15,11 @@ export function MailFirst({ letter, over }: WaysProps): JSX.Element {
   const mail = composeAddress('program', mailOf(letter));
   const open = () => (mail.isWhole
     ? over.take('Handed to your mail program. If none opened, copy the letter instead.')
-    : over.copyLetter('Your letter is copied. Paste it into your mail program.'));
+    : over.copyLetter(`${sayCopied('letter', letter)} Paste it into your mail program.`));
   return (
     <>
       <p class="actions">
-        <button id={WAY_OUT} type="button" class="button primary" onClick={() => over.copyLetter('Your letter is copied.')}>Copy the letter</button>
+        <button id={WAY_OUT} type="button" class="button primary" onClick={() => over.copyLetter(sayCopied('letter', letter))}>Copy the letter</button>
         <a class="button" href={mail.href} onClick={open}>{mail.isWhole ? 'Open in your mail program' : 'Copy it and open your mail program'}</a>
       </p>
       {!mail.isWhole && <p class="hint">The letter is too long to hand over without being cut off, so it is copied for you to paste, and only the subject goes along.</p>}
@@ -27,10 +28,10 @@ export function MailFirst({ letter, over }: WaysProps): JSX.Element {
 }
 
 /** A note in a network of theirs, where there is nothing but its text. */
-export function NoteFirst({ over }: WaysProps): JSX.Element {
+export function NoteFirst({ letter, over }: WaysProps): JSX.Element {
   return (
     <p class="actions">
-      <button id={WAY_OUT} type="button" class="button primary" onClick={() => over.copyLetter('Your note is copied.')}>Copy the note</button>
+      <button id={WAY_OUT} type="button" class="button primary" onClick={() => over.copyLetter(sayCopied('note', letter))}>Copy the note</button>
     </p>
   );
 }

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { Interviewer } from '../../../domain/interview';
 import { draftKey } from '../../../stores/draft';
-import { addReader, isLogged, thanksEveryone, turnTo } from '../letter-actions';
+import { isLogged, thanksEveryone, turnTo } from '../letter-actions';
 import { goTo } from '../slot-moves';
 import { slotId } from '../slot-names';
 import type { OpenLetter } from '../use-letter';
+import { addReader } from './add-reader';
 
 /** Someone whose letter has neither been copied nor sent. */
 const nextReader = ({ process, kind, readers }: OpenLetter): Interviewer | undefined =>

@@ -5,6 +5,7 @@ import { letterFileName } from '../../../domain/composer/letter-file-name';
 import type { Medium } from '../../../domain/composer/message-kind';
 import type { OpenLetter } from '../use-letter';
 import { mailOf } from './mail-of';
+import { sayCopied } from './say-copied';
 import type { HandingOver } from './use-handing-over';
 
 type Props = { letter: OpenLetter; over: HandingOver };
@@ -23,7 +24,7 @@ function OnTheWeb({ letter, over }: Props) {
   const isCut = ON_THE_WEB.some(([service]) => !composeAddress(service, mail).isWhole);
   const links = ON_THE_WEB.map(([service, name]) => ({ name, ...composeAddress(service, isCut ? { ...mail, body: '' } : mail) }));
   const opened = (name: string) => (isCut
-    ? over.copyLetter(`Your letter is copied. Paste it in ${name}.`)
+    ? over.copyLetter(`${sayCopied('letter', letter)} Paste it in ${name}.`)
     : over.take(`Handed to ${name} in a new tab. If none opened, copy the letter instead.`));
   return (
     <div class="way-out">
@@ -77,7 +78,7 @@ function ToOthers({ letter, over }: Props) {
   return (
     <p class="actions way-out">
       {isLarge
-        ? <button type="button" class="button" onClick={() => over.copyLetter('Your words are copied.')}>Copy the words</button>
+        ? <button type="button" class="button" onClick={() => over.copyLetter(sayCopied('words', letter))}>Copy the words</button>
         : <button type="button" class="button" onClick={() => void print()}>Print it</button>}
       {'share' in navigator && <button type="button" class="button" onClick={() => void share()}>Share…</button>}
     </p>

@@ -1,4 +1,4 @@
-import type { ComponentType, JSX } from 'preact';
+import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import type { Medium } from '../../../domain/composer/message-kind';
 import { LargeFirst, MailFirst, NoteFirst, type WaysProps } from './first-ways';
 import { NextOne } from './next-one';
@@ -19,9 +19,17 @@ function ByHand({ text }: { text: string }) {
   );
 }
 
+type Props = {
+  letter: OpenLetter;
+  /** How many notes stand in its margin. */
+  notes: number;
+  /** Its subject and its address. */
+  children: ComponentChildren;
+};
+
 /** Ways out of the page: the usual ones of its kind, and all others behind a fold. */
-export function Sending({ letter }: { letter: OpenLetter }): JSX.Element {
-  const over = useHandingOver(letter);
+export function Sending({ letter, notes, children }: Props): JSX.Element {
+  const over = useHandingOver(letter, notes);
   const { kind: { medium }, composed: { subject, subjectOpen } } = letter;
   const First = FIRST[medium];
   return (
@@ -38,6 +46,7 @@ export function Sending({ letter }: { letter: OpenLetter }): JSX.Element {
       )}
       {over.taken && !over.said && <p class="actions"><NextOne letter={letter} after="copied" /></p>}
       <OtherWays letter={letter} over={over} />
+      {children}
     </div>
   );
 }

@@ -26,8 +26,12 @@ export type HandingOver = {
 const sayOpen = (open: readonly OpenSlot[]): string =>
   open.length === 0 ? '' : ` Still open in it: ${open.map(({ question }) => `[${question}]`).join(' ')}`;
 
+/** That notes stand in its margin, where it is taken all the same. */
+const sayNotesLeft = (count: number): string =>
+  (count === 0 ? '' : ` ${count === 1 ? 'A note still stands' : `${count} notes still stand`} in its margin.`);
+
 /** For every way out of one letter. None of them is ever blocked, and none counts as sent. */
-export function useHandingOver(letter: OpenLetter): HandingOver {
+export function useHandingOver(letter: OpenLetter, notes: number): HandingOver {
   const [said, setSaid] = useState('');
   const [taken, setTaken] = useState(false);
   const [byHand, setByHand] = useState<string>();
@@ -39,7 +43,7 @@ export function useHandingOver(letter: OpenLetter): HandingOver {
     withReader();
     markCopied();
     setTaken(true);
-    tell(sentence && sentence + sayOpen(stillMissing(letter)));
+    tell(sentence && sentence + sayOpen(stillMissing(letter)) + sayNotesLeft(notes));
   };
   const write = (words: string, done: (copied: boolean) => void) => {
     const refused = () => {

@@ -8,6 +8,7 @@ import type { OpenLetter } from '../use-letter';
 import { lettersOf } from './letters-of';
 import { Marked } from './marked';
 import { $proofreader } from './proofreader';
+import { sayNotes } from './say-notes';
 
 /** Long enough that nobody is read over their shoulder. */
 const PAUSE = 500;
@@ -23,7 +24,7 @@ function follow(note: Note, before: string, now: string): Note[] {
   return places.length > 0 ? [{ ...note, places }] : [];
 }
 
-async function read(letter: OpenLetter): Promise<{ review: Review; ids: string[] }> {
+async function read(letter: OpenLetter): Promise<{ review: Review; notes: Note[] }> {
   const [{ reviewLetter }, { MarginNotes }] = await Promise.all([import('./review-letter'), import('./margin-notes')]);
   const { process, kind, answers } = letter;
   const interviews = $processes.get().filter(({ id }) => id !== process?.id).map((one) => one.facts as Facts);
@@ -34,13 +35,13 @@ async function read(letter: OpenLetter): Promise<{ review: Review; ids: string[]
     return notes.filter(({ findings }) => !findings.every((id) => away.includes(id)))
       .flatMap((note) => (text === letter.text ? [note] : follow(note, letter.text, text)));
   };
-  return { review: { notesIn, length, ours, MarginNotes, Marked }, ids: notes.map(({ id }) => id) };
+  return { review: { notesIn, length, ours, MarginNotes, Marked }, notes };
 }
 
 /**
  * Reads the letter after a pause and hands on what it found. What it reads with is fetched then; if
- * it cannot be fetched, there are simply no notes. Returns a count of all that stand there, to be said
- * aloud once where there are new ones.
+ * it cannot be fetched, there are simply no notes. Returns a count of all that stand there and what the
+ * newest is about, to be said aloud once where there are new ones.
  */
 export function useReview(letter: OpenLetter, onReview: (review: Review | undefined) => void): string {
   const announced = useRef(new Set<string>());
@@ -54,13 +55,13 @@ export function useReview(letter: OpenLetter, onReview: (review: Review | undefi
       return undefined;
     }
     let isCurrent = true;
-    const timer = setTimeout(() => void read(letter).then(({ review, ids }) => {
+    const timer = setTimeout(() => void read(letter).then(({ review, notes }) => {
       if (!isCurrent) return;
       onReview(review);
-      const fresh = ids.filter((id) => !announced.current.has(id));
-      fresh.forEach((id) => announced.current.add(id));
-      if (fresh.length > 0) setSaid(ids.length === 1 ? 'A note in the margin.' : `${ids.length} notes in the margin.`);
-      else if (ids.length === 0) setSaid('');
+      const fresh = notes.filter(({ id }) => !announced.current.has(id));
+      fresh.forEach(({ id }) => announced.current.add(id));
+      if (fresh.length > 0) setSaid(sayNotes(notes.length, fresh));
+      else if (notes.length === 0) setSaid('');
     }, () => undefined), PAUSE);
     return () => {
       isCurrent = false;

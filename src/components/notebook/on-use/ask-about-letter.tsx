@@ -14,6 +14,7 @@ import { address } from '../../ui/address';
 import { isMoment, sayWhen } from '../../ui/date-words';
 import { clockStyleOf } from '../../ui/locale';
 import { useStore } from '../../ui/use-store';
+import { announce } from '../announcement';
 
 /** The moment the plan proposes for this letter, while it still lies ahead. */
 function useProposal(to: string | undefined): IsoMoment | undefined {
@@ -75,11 +76,15 @@ function Asked({ onLogged }: { onLogged: (entries: readonly Outgoing[]) => void 
 function Noted({ logged, onLogged, next }: Props) {
   const name = named(namesOf(useStore($process), logged.map((entry) => entry.with)));
   const [first] = logged;
+  const said = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (said.current) announce(said.current.textContent);
+  }, [first]);
   if (!first) return null;
   const { noted } = first.scheduled ? { noted: notedAs('set to go out') } : QUESTIONS[first.channel];
   return (
     <p class="actions">
-      <span role="status">{noted(name)}</span>
+      <span ref={said}>{noted(name)}</span>
       {next}
       <a href={address('/plan/')}>Your plan from here</a>
       <button type="button" class="button quiet" onClick={() => { logged.forEach(removeLogEntry); onLogged([]); }}>Undo</button>
