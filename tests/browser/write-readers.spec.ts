@@ -167,3 +167,20 @@ test('whose letter lies on the sheet is said when another is begun', async ({ pa
   await page.getByRole('radio', { name: ANSWERS.reader }).check();
   await expect(page.getByRole('status').filter({ hasText: `The letter to ${ANSWERS.reader}.` })).toBeAttached();
 });
+
+test('a question about another letter says so and stands back, and a reload keeps the letter that lies open', async ({ page }) => {
+  await openThankYou(page);
+  await answerAll(page);
+  await copied(page);
+  const asked = page.locator('.did-it-go h2');
+  await expect(asked).toHaveText(`Did it go to ${ANSWERS.reader}?`);
+  await page.getByRole('button', { name: 'Add another' }).click();
+  await field(page, 'reader').fill('Tom Byrne');
+  await expect(asked).toHaveText(`Your other letter. Did it go to ${ANSWERS.reader}?`);
+  await expect(page.getByRole('button', { name: 'Yes, it has gone' })).toHaveClass(/quiet/);
+  await page.reload();
+  await awake(page);
+  await expect(page.getByRole('radio', { name: 'Tom Byrne' })).toBeChecked();
+  await page.getByRole('radio', { name: ANSWERS.reader }).check();
+  await expect(asked).toHaveText(`Did it go to ${ANSWERS.reader}?`);
+});

@@ -15,7 +15,10 @@ function sayWhose({ facts, reader, readers }: OpenLetter): string {
   return `A letter to ${ORDINALS[place] ? `the ${ORDINALS[place]} person` : 'one more person'}. Put in their name first.`;
 }
 
-/** Under the names: which letter has just been begun, or why none was. Turning to another letter is said aloud. */
+/**
+ * Under the names: which letter has just been begun, or why none was. Turning to another letter is said aloud, and
+ * kept in the page's address, where a reload finds it.
+ */
 export function WhoseLetter({ letter }: { letter: OpenLetter }): JSX.Element | null {
   const { answers: { to }, facts: { interviewers }, reader, readers } = letter;
   const nameFirst = useStore($nameFirst);
@@ -23,6 +26,7 @@ export function WhoseLetter({ letter }: { letter: OpenLetter }): JSX.Element | n
   const isUnnamed = readers.length < 2 && !reader?.name.trim();
   useEffect(() => {
     if (before.current !== undefined && to !== undefined && before.current !== to) announce(sayWhose(letter));
+    if (to !== undefined && before.current !== to) history.replaceState(null, '', `#for-${to}`);
     before.current = to;
   }, [to]);
   if (isUnnamed && nameFirst === (reader?.id ?? '')) return <p class="whose">{NAME_FIRST}</p>;

@@ -8,6 +8,7 @@ import { removeLogEntry } from '../../../stores/contact-log';
 import { $process, type Process } from '../../../stores/notebook';
 import { $plan } from '../../../stores/plan';
 import { $awaiting } from '../../../stores/awaiting';
+import { $letter } from '../../../stores/draft';
 import { changedMind, confirmSent, notYet, settleWhatIsLogged } from '../../../stores/on-use/sending';
 import { rightNow } from '../../../stores/today';
 import { address } from '../../ui/address';
@@ -47,6 +48,7 @@ function namesOf(process: Process | undefined, to: readonly (string | undefined)
 /** A name in a sentence of ours, whichever way it is written. */
 const named = (name: string): Name => name && <bdi>{name}</bdi>;
 
+/** The question; one about another letter than the one that lies open stands back, and says so. */
 function Asked({ onLogged }: { onLogged: (entries: readonly Outgoing[]) => void }) {
   const awaiting = useStore($awaiting);
   const process = useStore($process);
@@ -55,17 +57,20 @@ function Asked({ onLogged }: { onLogged: (entries: readonly Outgoing[]) => void 
   const clock = clockStyleOf(navigator.language);
   const channel = channelOf(awaiting?.kind ?? '');
   const { ask, yes } = QUESTIONS[channel];
+  const letter = useStore($letter);
+  const isOther = letter !== undefined && (letter.to !== awaiting?.to || letter.kind !== awaiting?.kind);
+  const answer = isOther ? 'button quiet' : 'button';
   return (
     <>
-      <h2 id="did-it-go" aria-live="polite">{ask(named(name))}</h2>
+      <h2 id="did-it-go" aria-live="polite" class={isOther ? 'label' : undefined}>{isOther && 'Your other letter. '}{ask(named(name))}</h2>
       <p class="actions">
-        <button type="button" class="button" onClick={() => onLogged(confirmSent(rightNow(), channel))}>{yes}</button>
+        <button type="button" class={answer} onClick={() => onLogged(confirmSent(rightNow(), channel))}>{yes}</button>
         {proposal && channel === 'email' && (
-          <button type="button" class="button" onClick={() => onLogged(confirmSent(proposal, channel, true))}>
+          <button type="button" class={answer} onClick={() => onLogged(confirmSent(proposal, channel, true))}>
             It will go out {sayWhen(proposal, clock)}
           </button>
         )}
-        <button type="button" class="button" onClick={() => { notYet(); onLogged([]); }}>Not yet</button>
+        <button type="button" class={answer} onClick={() => { notYet(); onLogged([]); }}>Not yet</button>
         <button type="button" class="button quiet" onClick={() => { changedMind(); onLogged([]); }}>I will not send it</button>
       </p>
     </>
