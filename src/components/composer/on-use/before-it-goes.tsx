@@ -54,7 +54,7 @@ export function BeforeItGoes({ letter, review, onReview }: Props): JSX.Element {
           {isEmail && <Subject key={`subject-${to}`} letter={letter} />}
           {isEmail && goesTo(kind.id) !== 'outside' && <Address letter={letter} />}
         </Sending>
-        <Proofreading />
+        <Proofreading employer={letter.facts.employer} />
       </section>
     </>
   );

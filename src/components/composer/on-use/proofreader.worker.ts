@@ -48,7 +48,7 @@ const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}'’-]+/gu) ?
 function isMeant(lint: Lint, names: ReadonlySet<string>): boolean {
   const text = lint.get_problem_text();
   const isAcronym = lint.lint_kind() === 'Spelling' && text === text.toUpperCase();
-  const said = wordsIn(text);
+  const said = wordsIn(text).map((word) => word.replace(/['’]s?$/, ''));
   return KINDS.has(lint.lint_kind()) && !isAcronym && !(said.length > 0 && said.every((word) => names.has(word)));
 }
 

@@ -1,17 +1,30 @@
+import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { editFacts } from '../../../stores/notebook';
 import { announce } from '../../notebook/announcement';
 import { useStore } from '../../ui/use-store';
 import { $proofreader, FILE_SIZE, fetchProofreader } from './proofreader';
 
 /** The proofreader: offered with its price, fetched only when it is asked for. */
-export function Proofreading(): JSX.Element {
+export function Proofreading({ employer }: { employer: string | undefined }): JSX.Element {
+  const [asksEmployer] = useState(!employer?.trim());
   const proofreader = useStore($proofreader);
   const ask = () => {
     announce('The proofreader is being fetched.');
     fetchProofreader();
   };
   if (proofreader === 'ready') {
-    return <p class="proofreading" role="status">The proofreader reads along: what it finds stands in the margin. Names of this interview it leaves alone.</p>;
+    return (
+      <div class="proofreading">
+        <p role="status">The proofreader reads along: what it finds stands in the margin. The names that you gave for this interview it leaves alone.</p>
+        {asksEmployer && (
+          <div class="field">
+            <label for="proofreader-employer">The employer’s name, to be left alone as well</label>
+            <input id="proofreader-employer" autocomplete="off" dir="auto" onChange={(event) => editFacts({ employer: event.currentTarget.value })} />
+          </div>
+        )}
+      </div>
+    );
   }
   if (typeof proofreader === 'object') {
     return (
