@@ -17,7 +17,7 @@ describe('a letter of which nothing is answered', () => {
   test('asks each question in its place and names all of them at once', () => {
     const draft = composeDraft(kindOf('M1'), nothing, { date: '2026-03-03', start: '10:00', interviewers: [], log: [] });
     expect(draft.missing.map(({ start, end }) => draft.text.slice(start, end))).toEqual([
-      '[Who does it go to?]', '[Which role?]', '[What did you two talk about that stuck?]',
+      '[Who does it go to?]', '[Which role?]', '[What did you talk about that stuck?]',
       '[What would you bring that this job needs?]', '[What makes you want this job?]', '[Your full name?]',
     ]);
   });
@@ -147,7 +147,7 @@ describe('an answer is fitted into its phrasing', () => {
   });
 
   test('a blank answer is no answer', () => {
-    expect(topic(' \n ')).toBe('[What did you two talk about that stuck?]');
+    expect(topic(' \n ')).toBe('[What did you talk about that stuck?]');
   });
 
   test('a rewritten part stands as it was written, required ones too', () => {
