@@ -47,6 +47,21 @@ test('an answer in the middle of a sentence is joined to it, and a phone is aske
   await expect(field(page, 'sender')).not.toHaveAttribute('autocapitalize', 'none');
 });
 
+test('nothing is measured on a letter that nobody has touched, and a suggested length is called ours', async ({ page }) => {
+  await openThankYou(page);
+  await field(page, 'reader').focus();
+  await expect(page.getByRole('heading', { name: 'Before it goes' })).toBeVisible();
+  await expect(page.locator('.letter-length')).toHaveCount(0);
+  await answerAll(page, { topic: 'the kiln' });
+  await expect(page.locator('.letter-length')).toContainText('we suggest 100 to 150 words');
+});
+
+test('a fold is named by its words, without its sign', async ({ page }) => {
+  await openThankYou(page);
+  const name = await page.locator('.people summary').evaluate(async (summary) => getComputedStyle(summary, '::before').content);
+  expect(name).toMatch(/ \/ ""$/);
+});
+
 test('two people get two letters of their own', async ({ page }) => {
   await openThankYou(page);
   await answerAll(page);
@@ -75,7 +90,7 @@ test('a letter opens for the person in its address', async ({ page }) => {
 test('a question that is still open is copied as a question, named, and counts as nothing sent', async ({ page }) => {
   await openThankYou(page);
   await field(page, 'reader').fill('Ama');
-  expect(await copied(page)).toContain('[Which role?] role. [What did you two talk about that stuck?]');
+  expect(await copied(page)).toContain('[Which role?] role. [What did you talk about that stuck?]');
   await expect(page.locator('.said')).toContainText('[Which role?]');
   await expect(page.getByRole('heading', { name: 'Did it go to Ama?' })).toBeVisible();
   expect(await page.evaluate(() => Object.values(localStorage).join(''))).toContain('"log":[]');
@@ -86,7 +101,7 @@ test('everything still missing is listed at once and leads to its place', async 
   await field(page, 'reader').fill('Ama');
   const open = page.locator('.missing a');
   await expect(open).toHaveText([
-    'Which day was it?', 'Which role?', 'What did you two talk about that stuck?',
+    'Which day was it?', 'Which role?', 'What did you talk about that stuck?',
     'What would you bring that this job needs?', 'What makes you want this job?', 'Your full name?',
   ]);
   await open.nth(3).click();
@@ -286,7 +301,7 @@ test.describe('without JavaScript', () => {
   test('the letter is paper: its parts, an example and no dead field', async ({ page }) => {
     await page.goto('/write/thank-you/');
     await expect(page.locator('main :is(input, textarea, select, button):visible')).toHaveCount(0);
-    await expect(page.getByText('What did you two talk about that stuck?').last()).toBeVisible();
+    await expect(page.getByText('What did you talk about that stuck?').last()).toBeVisible();
     await expect(page.getByText('Made up:')).toBeVisible();
     await expect(page.locator('noscript .notice')).toHaveText(/needs JavaScript/);
   });

@@ -57,7 +57,7 @@ export function People({ letter, children }: { letter: OpenLetter; children: Com
         {goes === 'each' && <button type="button" class="button quiet" onClick={addAnother}>Add another</button>}
       </div>
       {children}
-      <Unfolding name="someone-else" summary="Others it can go to" load={loadSomeoneElse} part={{ letter }} />
+      <Unfolding name="someone-else" summary="Others it can go to, several at once, or one fewer" load={loadSomeoneElse} part={{ letter }} />
     </fieldset>
   );
 }

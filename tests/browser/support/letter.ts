@@ -27,7 +27,7 @@ const QUESTIONS = {
   reader: 'Who does it go to?',
   day: 'Which day was it?',
   role: 'Which role?',
-  topic: 'What did you two talk about that stuck?',
+  topic: 'What did you talk about that stuck?',
   fit: 'What would you bring that this job needs?',
   interest: 'What makes you want this job?',
   sender: 'Your full name?',

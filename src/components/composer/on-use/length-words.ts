@@ -32,7 +32,7 @@ function verdict({ words, paragraphs }: Length, { lower, upper, hard, paragraphs
   if (words > hard) return `too long to be read to the end; ${upper} words are plenty`;
   if (most !== undefined && paragraphs > most) return `${inWords(most)} paragraphs are enough`;
   if (words > upper) return `a little long; up to ${upper} words is best`;
-  if (words < lower) return `${lower} to ${upper} words is usual`;
+  if (words < lower) return `we suggest ${lower} to ${upper} words`;
   return 'a good length';
 }
 
@@ -50,7 +50,7 @@ export const saySeconds = (seconds: number): string => `About ${inTime(seconds)}
 
 function spokenVerdict(seconds: number, { lower, upper }: { lower: number; upper: number }): string {
   if (seconds > upper) return `longer than people listen; ${inTime(upper)} is plenty`;
-  if (seconds < lower) return `${lower} seconds to ${inTime(upper)} is usual`;
+  if (seconds < lower) return `we suggest ${lower} seconds to ${inTime(upper)}`;
   return 'a good length';
 }
 
