@@ -60,9 +60,9 @@ function MoreWords({ isShort }: { isShort: boolean }) {
 
 /** How long it is, once something is written: in words, in seconds, in lines by hand. Sentences, never a score. */
 export function Measures({ letter, review }: Props): JSX.Element | null {
-  const { kind, facts, mode, text, composed: { missing } } = letter;
+  const { kind, facts, draft, mode, text, composed: { missing } } = letter;
   const length = measured({ letter, review });
-  if (length.words === 0 || letter.draft === undefined) return null;
+  if (length.words === 0 || (draft === undefined && kind.medium !== 'spoken')) return null;
   const limits = limitsFor(kind, facts);
   const isShort = kind.medium === 'spoken' ? length.seconds < (limits.seconds?.lower ?? 0) : length.words < limits.lower;
   const isOurs = review !== undefined && isMostlyOurs(review.ours);
