@@ -9,7 +9,7 @@ const FLOORS = [
   { file: 'drafts-held-out.jsonl', recall: 0.93, precision: 0.98, alarms: 0 },
   { file: 'drafts-held-out-later.jsonl', recall: 0.92, precision: 0.95, alarms: 2 },
   { file: 'drafts-of-many.jsonl', recall: 0.93, precision: 0.96, alarms: 4 },
-  { file: 'drafts-of-strangers.jsonl', recall: 0.92, precision: 0.95, alarms: 2.5 },
+  { file: 'drafts-of-strangers.jsonl', recall: 0.92, precision: 0.96, alarms: 2 },
   // No weight was drawn from these, and nothing was mended on them: what a draft nobody has seen meets.
   { file: 'drafts-unseen.jsonl', recall: 0.9, precision: 0.9, alarms: 5 },
 ];
@@ -38,12 +38,12 @@ describe.each(FLOORS)('the drafts of $file', ({ file, recall, precision, alarms 
 
 /** Of the sentences of strangers: how many are heard at least, and how many near misses and plain ones set a finder off at most. */
 const TONES: Record<Tone, { heard: number; falsely: number }> = {
-  pressure: { heard: 0.57, falsely: 0.002 },
-  desperate: { heard: 0.64, falsely: 0.002 },
-  blame: { heard: 0.55, falsely: 0.003 },
-  badmouth: { heard: 0.44, falsely: 0.002 },
-  bitter: { heard: 0.56, falsely: 0.004 },
-  'early-status': { heard: 0.79, falsely: 0.004 },
+  pressure: { heard: 0.5, falsely: 0.002 },
+  desperate: { heard: 0.59, falsely: 0.002 },
+  blame: { heard: 0.49, falsely: 0.003 },
+  badmouth: { heard: 0.35, falsely: 0.002 },
+  bitter: { heard: 0.53, falsely: 0.004 },
+  'early-status': { heard: 0.75, falsely: 0.004 },
 };
 
 describe('the sentences of strangers', () => {
@@ -57,7 +57,7 @@ describe('the sentences of strangers', () => {
 });
 
 /** False alarms of tone at most, in a hundred good letters. */
-const ALARMS = 1.5;
+const ALARMS = 1;
 
 test('good letters of many trades hardly set off a tone', () => {
   const letters = readGoodLetters(`${import.meta.dirname}/good-letters.txt`);

@@ -50,22 +50,22 @@ const MANY = `${FEW} h`;
 
 describe('a tone', () => {
   test.each([
-    ['is there where the words speak plainly for it', MANY, 9, false, true],
-    ['is not there where they only lean to it', MANY, 8, false, false],
-    ['is there where a list hears it', MANY, 8, true, true],
+    ['is there where the words speak plainly for it', MANY, 13, false, true],
+    ['is not there where they only lean to it', MANY, 12, false, false],
+    ['is there where a list hears it', MANY, 12, true, true],
     ['is there where a list hears it and the words hardly speak against it', MANY, -4, true, true],
     ['is not there where the words speak plainly against it', MANY, -5, true, false],
     ['is there where a list hears it in few words', FEW, -24, true, true],
     ['is not there where even few words speak plainly against it', FEW, -25, true, false],
-    ['is not there in few words that no list hears', FEW, 8, false, false],
+    ['is not there in few words that no list hears', FEW, 12, false, false],
   ])('%s', (_, words, weight, heard, tone) => {
     expect(hasTone(aSentence(words), 'blame', weighing('blame', weight), () => heard)).toBe(tone);
   });
 
   test('asks the lists nothing where the words decide', () => {
     const asked: number[] = [];
-    for (const weight of [-5, -4, 8, 9]) hasTone(aSentence(MANY), 'bitter', weighing('bitter', weight), () => asked.push(weight) > 0);
-    expect(asked).toEqual([-4, 8]);
+    for (const weight of [-5, -4, 12, 13]) hasTone(aSentence(MANY), 'bitter', weighing('bitter', weight), () => asked.push(weight) > 0);
+    expect(asked).toEqual([-4, 12]);
   });
 });
 
