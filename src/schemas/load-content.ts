@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { byPlace, kindEntryOf, messageSchema, type Message } from './message';
 import { phrasesSchema, type Phrases } from './phrases';
+import { joiningSchema, type Joining } from './phrases/joining';
 import { letterWordsSchema, type LetterWords } from './phrases/letter-words';
 
 const BESIDE = join(import.meta.dirname, '../content');
@@ -47,6 +48,11 @@ export function loadLetterWords(content = DEFAULT_CONTENT): LetterWords {
   return letterWordsSchema.parse(phraseFile(content, 'letter'));
 }
 
+/** The words that join an answer to a phrasing. */
+export function loadJoining(content = DEFAULT_CONTENT): Joining {
+  return joiningSchema.parse(phraseFile(content, 'joining'));
+}
+
 /** All lists that `reviewDraft` reads with, and the words of its findings. */
 export function loadPhrases(content = DEFAULT_CONTENT): Phrases {
   const lists = Object.keys(phrasesSchema.shape);
@@ -55,6 +61,6 @@ export function loadPhrases(content = DEFAULT_CONTENT): Phrases {
 
 /** All message kinds as `composeDraft` and `reviewDraft` take them. */
 export function loadMessageKinds(content = DEFAULT_CONTENT): LoadedKind[] {
-  const words = loadLetterWords(content);
+  const words = { ...loadLetterWords(content), ...loadJoining(content) };
   return loadMessages(content).map((message) => kindEntryOf(message, words));
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { atomId } from './atom-id';
-import { loadJoining } from './load-joining';
+import type { Joining } from './phrases/joining';
 import type { LetterWords } from './phrases/letter-words';
 
 /** The ids of `LetterKind` in src/domain/composer/message-kind.ts; a test holds the two together. */
@@ -155,8 +155,8 @@ export type Message = z.infer<typeof messageSchema>;
 export const byPlace = (one: Pick<Message, 'group' | 'order'>, other: Pick<Message, 'group' | 'order'>): number =>
   LETTER_GROUPS.indexOf(one.group) - LETTER_GROUPS.indexOf(other.group) || one.order - other.order;
 
-/** What the composer needs of a message file, with the letter's small words: plain data for an island. */
-export function kindEntryOf(message: Message, words: LetterWords) {
+/** What the composer needs of a message file, with the letter's small words and those that join answers to it: plain data for an island. */
+export function kindEntryOf(message: Message, words: LetterWords & Joining) {
   const { id, alsoFor, slug: address, medium, title, subjects, parts, limits } = message;
-  return { id, alsoFor, slug: address, medium, title, subjects, parts, limits, words: { ...words, ...loadJoining() } };
+  return { id, alsoFor, slug: address, medium, title, subjects, parts, limits, words };
 }

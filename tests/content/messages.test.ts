@@ -10,13 +10,13 @@ import { secondsToSay, WORDS_PER_MINUTE } from '../../src/domain/composer/speaki
 import { sharedTriples } from '../../src/domain/composer/word-triples';
 import type { Facts } from '../../src/domain/interview';
 import { kindEntryOf, LETTER_GROUPS, LETTER_KINDS, messageSchema, type Message } from '../../src/schemas/message';
-import { loadLetterWords, loadMessageKinds, loadMessages, loadPhrases } from '../../src/schemas/load-content';
+import { loadJoining, loadLetterWords, loadMessageKinds, loadMessages, loadPhrases } from '../../src/schemas/load-content';
 import { SITE_PATHS } from '../../src/schemas/site-link';
 import { readContentFolder } from '../support/content-files';
 
 const files = readContentFolder('messages');
 const messages = loadMessages();
-const words = loadLetterWords();
+const words = { ...loadLetterWords(), ...loadJoining() };
 const phrases = loadPhrases();
 const sources = new Set(readContentFolder('sources').map(({ name }) => name));
 const each = messages.map((message) => [message.id, message] as const);

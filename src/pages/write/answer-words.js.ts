@@ -1,6 +1,5 @@
 import type { AnswerWords } from '../../domain/composer/message-kind';
-import { loadJoining } from '../../schemas/load-joining';
-import { loadLetterWords } from '../../schemas/load-content';
+import { loadJoining, loadLetterWords } from '../../schemas/load-content';
 
 /** What answers are made ready for our phrasings with, as a script that is fetched once a letter is begun. */
 export const GET = (): Response => {
