@@ -71,3 +71,13 @@ describe('name-mismatch accepts', () => {
     expect(marked('name-mismatch', aLetter({ greeting: 'Hello Kofi,' }), { kindEntry: aKindOf('M4') })).toEqual([]);
   });
 });
+
+describe('name-mismatch finds the name behind a greeting of another language', () => {
+  test.each(['Ciao Ama,', 'Annwyl Dr Okonkwo,', 'Guten Tag Frau Okonkwo,', 'Bula Ama Okonkwo,', 'Nomoshkar Ama-di,'])('%s', (greeting) => {
+    expect(marked('name-mismatch', aLetter({ greeting }))).toEqual([]);
+  });
+
+  test.each(['Ciao Tom,', 'Annwyl Dr Byrne,', 'Bula Tom Byrne,'])('%s greets another interviewer', (greeting) => {
+    expect(marked('name-mismatch', aLetter({ greeting }))).toHaveLength(1);
+  });
+});
