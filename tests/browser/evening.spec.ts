@@ -76,7 +76,7 @@ test('the evening after: two letters, a plan, three boxes, by keyboard, and all 
   test.info().annotations.push({ type: 'fields and controls until both letters are copied', description: String(keyboard.count()) });
 
   await keyboard.press(page.getByRole('button', { name: 'Yes, it has gone' }).first());
-  await expect(page.getByText(/^Noted as sent to/).first()).toBeVisible();
+  await expect(page.locator('.did-it-go').getByText(/^Noted as sent to/)).toBeVisible();
 
   await page.goto('/plan/');
   await awake(page);

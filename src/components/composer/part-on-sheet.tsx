@@ -20,7 +20,8 @@ function SlotOf({ part, slot, letter, isWithin, children }: Omit<Props, 'paint'>
   if (isFixed) return <>{children}</>;
   return (
     <Slot id={id} kind={kindOfSlot(slot)} question={questionOf(part, slot, letter)} value={rawValue(letter, part, slot)}
-      isWithin={slot === 'answer' && isWithin}       hintId={part.hint && hintId(part.id)} onValue={(typed) => fillSlot(part, slot, typed, !isAwake(id))}>
+      isWithin={slot === 'answer' && isWithin} hintId={part.hint && hintId(part.id)}
+      onValue={(typed) => fillSlot(part, slot, typed, !isAwake(id))}>
       {children}
     </Slot>
   );

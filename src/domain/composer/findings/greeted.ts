@@ -1,6 +1,6 @@
 import { beginsWith } from '../frame/lines';
-import type { Reading, ReviewContext } from '../reading';
 import { isSameName } from '../name-spellings';
+import type { Reading, ReviewContext } from '../reading';
 import { plainOf, wordsOf, type Word } from '../words';
 
 /** One name in a salutation, as its words. */
