@@ -184,3 +184,17 @@ test('a question about another letter says so and stands back, and a reload keep
   await page.getByRole('radio', { name: ANSWERS.reader }).check();
   await expect(asked).toHaveText(`Did it go to ${ANSWERS.reader}?`);
 });
+
+test('another person who could not be added for want of a connection is asked for again, and then added', { tag: '@full' }, async ({ page, faults }) => {
+  const part = /add-reader[^/]*\.js/;
+  await page.route(part, (route) => route.abort());
+  await openThankYou(page);
+  await answerAll(page);
+  await button(page, 'Add another').click();
+  await expect(page.getByRole('alert').filter({ hasText: 'press it again' })).toBeVisible();
+  await page.unroute(part);
+  await button(page, 'Add another').click();
+  await expect(field(page, 'reader')).toHaveValue('');
+  await expect(page.getByRole('alert').filter({ hasText: 'press it again' })).toHaveCount(0);
+  expect(faults.splice(0).join()).toContain('ERR_FAILED');
+});

@@ -1,4 +1,5 @@
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { goesTo } from '../../domain/composer/goes-to';
 import { peopleOf, readersOf } from '../../domain/composer/reader-of';
 import type { Interviewer } from '../../domain/interview';
@@ -13,7 +14,7 @@ const NOBODY: Interviewer = { id: '', name: '' };
 
 const loadSomeoneElse = (): Promise<ComponentType<{ letter: OpenLetter }>> => import('./on-use/someone-else').then((part) => part.SomeoneElse);
 
-const addAnother = () => void import('./on-use/add-reader').then(({ addReader }) => addReader());
+const addAnother = () => import('./on-use/add-reader').then(({ addReader }) => addReader());
 
 /** What has become of a person's letter, in a word or two behind the name. */
 function sayLogged(process: Process | undefined, kind: string, to: string): string {
@@ -40,6 +41,7 @@ function choicesOf({ facts, process, kind, answers }: OpenLetter): { to: string;
  */
 export function People({ letter, children }: { letter: OpenLetter; children: ComponentChildren }): JSX.Element | null {
   const { process, kind, answers, reader } = letter;
+  const [failed, setFailed] = useState(false);
   const goes = goesTo(kind.id);
   if (goes === 'outside') return null;
   const chosen = answers.to ?? reader?.id ?? '';
@@ -54,8 +56,9 @@ export function People({ letter, children }: { letter: OpenLetter; children: Com
             <span><span><bdi>{name}</bdi>{sayLogged(process, kind.id, to)}</span></span>
           </label>
         ))}
-        {goes === 'each' && <button type="button" class="button quiet" onClick={addAnother}>Add another</button>}
+        {goes === 'each' && <button type="button" class="button quiet" onClick={() => addAnother().then(() => setFailed(false), () => setFailed(true))}>Add another</button>}
       </div>
+      {failed && <p class="hint" role="alert">This could not be fetched. Once you are online, press it again.</p>}
       {children}
       <Unfolding name="someone-else" summary="Others it can go to, several at once, or one fewer" load={loadSomeoneElse} part={{ letter }} />
     </fieldset>
