@@ -22,6 +22,9 @@ function isAbbreviation(before: string, { titles, abbreviations }: FrameWords): 
   return titles.includes(last) || abbreviations.includes(last) || (/^\p{L}$/u.test(last) && last !== 'i');
 }
 
+/** The number before an item of a list, up to its full stop. */
+const NUMBERED = /^\s*\d{1,2}$/;
+
 /** The sentences of some stretches of a text. An empty line or a new list item ends one, a wrapped line does not. */
 export function sentencesOf(text: string, spans: readonly Span[], { frame, contractions }: SentenceWords): Sentence[] {
   const found: Sentence[] = [];
@@ -34,7 +37,9 @@ export function sentencesOf(text: string, spans: readonly Span[], { frame, contr
     };
     for (const stop of text.slice(start, end).matchAll(STOP)) {
       const at = start + stop.index;
-      if (stop[0] !== '.' || !isAbbreviation(text.slice(from, at), frame)) add(at + stop[0].length, stop[0]);
+      const said = text.slice(from, at);
+      const goesOn = stop[0] === '.' && (isAbbreviation(said, frame) || NUMBERED.test(said));
+      if (!goesOn) add(at + stop[0].length, stop[0]);
     }
     add(end, '');
   }

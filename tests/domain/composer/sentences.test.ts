@@ -21,6 +21,7 @@ describe('a text falls into sentences', () => {
     ['behind the writer', 'So did I. Then we left.', ['So did I.', 'Then we left.']],
     ['at an empty line, whatever stands in it', 'One\n\nTwo\n \t\nThree', ['One', 'Two', 'Three']],
     ['before each thing of a list', 'Three:\n- one\n• two\n 3) three\n4) four', ['Three:', '- one', '• two', '3) three', '4) four']],
+    ['not behind the number of a thing in a list', 'Two:\n1. one, two. Three\n 12. four', ['Two:', '1. one, two.', 'Three', '12. four']],
     ['not where a line is only wrapped', 'One\ntwo -three\n-four\n123) five', ['One\ntwo -three\n-four\n123) five']],
     ['only where there are words', '... ! \n\n One. ?', ['One.']],
     ['of other scripts', 'やった！ 行こう。', ['やった！', '行こう。']],
