@@ -1,3 +1,4 @@
+import { type Line, lineOf, noteOpenings } from './pattern-line';
 import { firstWords, type Part, type Rule, type Step, stepsOf } from './pattern-source';
 import type { Lexicon } from './phrases';
 import { PAUSE, type Token } from './tokens';
@@ -10,35 +11,8 @@ type Matcher = { byFirst: Map<string, Part[]>; anywhere: Part[]; single: Set<num
 
 const matchers = new WeakMap<readonly string[], Matcher>();
 
-/** Openings ("thank*") that any list holds, and the keys of the words met so far: itself and its openings. */
-const openings = new Set<string>();
-const keysByWord = new Map<string, readonly string[]>();
-/** More words than these are not kept. */
-const KEPT = 20_000;
-/** Longest opening that a list may hold. */
-const OPENING = 16;
 /** Words after which a new clause begins, as after a pause. */
 const OPENERS: readonly string[] = [PAUSE, 'and', 'but', 'so', 'or', 'then'];
-
-function keysOf(word: string): readonly string[] {
-  const known = keysByWord.get(word);
-  if (known) return known;
-  const keys = [word];
-  for (let length = 1; word !== PAUSE && length <= Math.min(word.length, OPENING); length += 1) {
-    const opening = `${word.slice(0, length)}*`;
-    if (openings.has(opening)) keys.push(opening);
-  }
-  if (keysByWord.size >= KEPT) keysByWord.clear();
-  keysByWord.set(word, keys);
-  return keys;
-}
-
-function noteOpenings(steps: readonly Step[]): void {
-  for (const step of steps) {
-    const words = 'words' in step ? [...step.words, ...step.runs.flat()] : 'but' in step ? [...step.but] : [];
-    for (const word of words) if (word.endsWith('*')) openings.add(word);
-  }
-}
 
 function compile(patterns: readonly string[], lexicon: Lexicon): Matcher {
   const matcher: Matcher = { byFirst: new Map(), anywhere: [], single: new Set(), joint: new Map() };
@@ -62,8 +36,6 @@ function compile(patterns: readonly string[], lexicon: Lexicon): Matcher {
     if (sources.length === 1) matcher.single.add(first);
     else matcher.joint.set(first, [...(matcher.joint.get(first) ?? []), { all: [first, ...all], none }]);
   }
-  keysByWord.clear();
-  lines = new WeakMap();
   return matcher;
 }
 
@@ -71,19 +43,6 @@ function matcherOf(patterns: readonly string[], lexicon: Lexicon): Matcher {
   const matcher = matchers.get(patterns) ?? compile(patterns, lexicon);
   matchers.set(patterns, matcher);
   return matcher;
-}
-
-/** The tokens of a sentence as their keys, kept while the sentence is read with one list after another. */
-type Line = readonly (readonly string[])[];
-
-let lines = new WeakMap<readonly Token[], Line>();
-
-function lineOf(tokens: readonly Token[]): Line {
-  const known = lines.get(tokens);
-  if (known) return known;
-  const line = tokens.map(({ plain }) => keysOf(plain));
-  lines.set(tokens, line);
-  return line;
 }
 
 function isRun(run: readonly string[], line: Line, at: number): boolean {
