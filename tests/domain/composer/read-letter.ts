@@ -40,7 +40,7 @@ export const aGoodLetter = (says = ''): string => aLetter({
 });
 
 /** What letters are read with when the lists alone decide: no word has a weight. */
-export const LISTS_ALONE: Pick<ReviewContext, 'phrases'> = { phrases: { ...phrases, weights: { starts: [], words: {} } } };
+export const LISTS_ALONE: Pick<ReviewContext, 'phrases'> = { phrases: { ...phrases, weights: { starts: [], words: new Map() } } };
 
 /** Findings of a thank-you to Ama, unless the context says otherwise. */
 export const read = (text: string, context: Partial<ReviewContext> = {}): Finding[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sentence } from '../../../src/domain/composer/sentences';
-import { hasTone, isSaid, marksOf, weigh, type Weighed, WEIGHED, type Weights } from '../../../src/domain/composer/weights';
+import { isBelieved, marksOf, MOST, rowOf, weigh, type Weighed, WEIGHED, type Weights } from '../../../src/domain/composer/weights';
 import { loadPhrases } from '../../../src/schemas/load-content';
 
 /** A sentence of these words; "?" at its end makes it a question. */
@@ -22,61 +22,61 @@ describe('a sentence is weighed by', () => {
 });
 
 /** Weights whose scales all start here. */
-const weights = (start: number, words: Weights['words'] = {}): Weights => ({ starts: WEIGHED.map(() => start), words });
+const weights = (start: number, words: Record<string, string> = {}): Weights => ({ starts: WEIGHED.map(() => start), words: new Map(Object.entries(words)) });
 
 test('weights add up from where each scale stands, and nothing counts that is not on the list', () => {
-  const sums = weigh(new Set(['hot', 'hot kiln', 'toString', 'cold']), weights(-3, { hot: [10, 0, 1], 'hot kiln': [-2], warm: [50] }));
-  expect(sums.slice(0, 4)).toEqual([5, -3, -2, -3]);
+  const sums = weigh(new Set(['hot', 'hot kiln', 'toString', 'cold']), weights(-3, { hot: 'J.Aza', 'hot kiln': 'b..Z', warm: 'ZZZZ' }));
+  expect(sums.slice(0, 6)).toEqual([5, -3, -2, -3, -4, -3]);
   expect(sums).toHaveLength(WEIGHED.length);
   expect(weigh(new Set(), weights(7))).toEqual(WEIGHED.map(() => 7));
 });
 
-test('every mark that was drawn has a weight for each thing, and speaks for or against one', () => {
+test('a row holds what a mark adds to each thing, up to the most that one can add', () => {
+  expect(rowOf([0, 1, -1, MOST, -MOST, MOST + 1, -MOST - 9])).toBe('.AaZzZz');
+  const each = [MOST, 13, 2, 1, 0, -1, -2, -13, -MOST];
+  expect(weigh(new Set(['hot']), weights(0, { hot: rowOf(each) }))).toEqual(each);
+});
+
+test('every mark that was drawn speaks for or against one thing', () => {
   const { starts, words } = loadPhrases().weights;
-  const rows = Object.values(words);
-  expect(rows.length).toBeGreaterThan(5000);
-  for (const row of [starts, ...rows]) expect(row).toHaveLength(WEIGHED.length);
-  expect(rows.filter((row) => row.every((weight) => weight === 0))).toEqual([]);
+  expect(starts).toHaveLength(WEIGHED.length);
+  expect(words.size).toBeGreaterThan(5000);
+  expect([...words].filter(([, row]) => row.length !== WEIGHED.length || !/[A-Za-z]/.test(row))).toEqual([]);
 });
 
 /** What makes a sentence weigh this much for a thing, and much less for all others. */
-const weighing = (thing: Weighed, weight: number) => ({
-  starts: WEIGHED.map(() => -99), words: { hot: WEIGHED.map((other) => (other === thing ? weight + 99 : 0)) },
-});
+const weighing = (thing: Weighed, weight: number): Weights => ({ starts: WEIGHED.map((other) => (other === thing ? weight : -99)), words: new Map() });
 
 /** As many words as hardly weigh anything, and one more. */
 const FEW = 'hot a b c d e f g';
 const MANY = `${FEW} h`;
 
-describe('a tone', () => {
+describe('a sentence is believed to have', () => {
   test.each([
-    ['is there where the words speak plainly for it', MANY, 13, false, true],
-    ['is not there where they only lean to it', MANY, 12, false, false],
-    ['is there where a list hears it', MANY, 12, true, true],
-    ['is there where a list hears it and the words hardly speak against it', MANY, -4, true, true],
-    ['is not there where the words speak plainly against it', MANY, -5, true, false],
-    ['is there where a list hears it in few words', FEW, -24, true, true],
-    ['is not there where even few words speak plainly against it', FEW, -25, true, false],
-    ['is not there in few words that no list hears', FEW, 12, false, false],
-  ])('%s', (_, words, weight, heard, tone) => {
-    expect(hasTone(aSentence(words), 'blame', weighing('blame', weight), () => heard)).toBe(tone);
+    ['pressure', -5, 12], ['desperate', -2, 12], ['blame', -10, 3], ['badmouth', -5, 14], ['bitter', -4, 7], ['early-status', -2, 12],
+    ['interest', -20, 0], ['thanks', -Infinity, -5], ['detail', -Infinity, 16],
+  ] as const)('%s above %i where a list hears it, above %i where none does', (thing, heard, unheard) => {
+    const isBelievedAt = (weight: number, isHeard: boolean) => isBelieved(aSentence(MANY), thing, weighing(thing, weight), () => isHeard);
+    expect([isBelievedAt(unheard, false), isBelievedAt(unheard + 1, false)]).toEqual([false, true]);
+    expect([isBelievedAt(heard, true), isBelievedAt(Math.max(heard + 1, -99), true)]).toEqual([false, true]);
   });
 
-  test('asks the lists nothing where the words decide', () => {
+  test('what a list hears in few words, unless even these speak plainly against it', () => {
+    const isBelievedAt = (weight: number, isHeard: boolean) => isBelieved(aSentence(FEW), 'blame', weighing('blame', weight), () => isHeard);
+    expect([isBelievedAt(-39, true), isBelievedAt(-40, true), isBelievedAt(3, false), isBelievedAt(4, false)]).toEqual([true, false, false, true]);
+    expect(isBelieved(aSentence(FEW), 'thanks', weighing('thanks', -99), () => true)).toBe(true);
+  });
+
+  test('nothing else, and the lists are asked only where they decide', () => {
     const asked: number[] = [];
-    for (const weight of [-5, -4, 12, 13]) hasTone(aSentence(MANY), 'bitter', weighing('bitter', weight), () => asked.push(weight) > 0);
-    expect(asked).toEqual([-4, 12]);
+    for (const weight of [-4, -3, 7, 8]) isBelieved(aSentence(MANY), 'bitter', weighing('bitter', weight), () => asked.push(weight) > 0);
+    expect(asked).toEqual([-3, 7]);
   });
-});
-
-test.each([['interest', 2], ['thanks', 5], ['detail', 22]] as const)('%s is said by a sentence that weighs more than %i', (thing, most) => {
-  const isSaidAt = (weight: number) => isSaid(aSentence('hot'), thing, weighing(thing, weight));
-  expect([isSaidAt(most), isSaidAt(most + 1)]).toEqual([false, true]);
 });
 
 test('one sentence is weighed for many things, and by other weights anew', () => {
   const sentence = aSentence('hot');
-  const both = weighing('thanks', 6);
-  expect([isSaid(sentence, 'thanks', both), isSaid(sentence, 'interest', both), isSaid(sentence, 'thanks', weighing('thanks', 5)), isSaid(aSentence('cold'), 'thanks', both)])
-    .toEqual([true, false, false, false]);
+  const says = (thing: Weighed, by: Weights) => isBelieved(sentence, thing, by, () => false);
+  const both = weights(-20, { hot: rowOf(WEIGHED.map((thing) => (thing === 'thanks' ? MOST : 0))) });
+  expect([says('thanks', both), says('interest', both), says('thanks', weights(-5)), says('thanks', weights(-4))]).toEqual([true, false, false, true]);
 });

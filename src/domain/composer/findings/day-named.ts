@@ -10,6 +10,9 @@ const REACH = 8;
 /** Shortest form of a month or day that people write ("Mon", "Sept"). */
 const SHORT = 3;
 
+/** A day that something is of, whatever stands before it: "after Thursday's visit". */
+const OF = /['’]s$/;
+
 type Day = { day: number; month: number; weekday: number };
 /** A day as a text names it: what it gives of the three. */
 type Named = Partial<Day> & { at: number };
@@ -62,7 +65,8 @@ export function isDayNamed(text: string, sentences: readonly Sentence[], day: Da
     const near = (at: number) => sentence.tokens.slice(Math.max(0, at - REACH), at + REACH / 2);
     const before = (at: number) => sentence.tokens.slice(Math.max(0, at - 3), at);
     const isOf = (at: number) => rangesOf(near(at), days.meeting, lexicon).length > 0 && rangesOf(near(at), days.promised, lexicon).length === 0;
-    const isComing = (at: number) => rangesOf(before(at), days.ahead, lexicon).length > 0;
+    const wordAt = (at: number) => text.slice(sentence.tokens[at]?.start, sentence.tokens[at]?.end);
+    const isComing = (at: number) => !OF.test(wordAt(at)) && rangesOf(before(at), days.ahead, lexicon).length > 0;
     return rangesOf(sentence.tokens, days.near, lexicon).length > rangesOf(sentence.tokens, days.notNear, lexicon).length ||
       namedIn(sentence, words).some((named) => (day && isTheDay(named, day) && !isComing(named.at)) || isOf(named.at));
   });

@@ -1,7 +1,8 @@
 import type { Span } from '../draft';
 import { says } from '../patterns';
 import type { Reading, ReviewContext } from '../reading';
-import { isSaid } from '../weights';
+import type { Sentence } from '../sentences';
+import { isBelieved } from '../weights';
 import { findDesperate } from './desperate';
 import { isOneOf } from './kinds';
 import { sayingIt } from './said';
@@ -13,8 +14,7 @@ export function findNoInterest(reading: Reading, context: ReviewContext): Span[]
   const { text, english, spoken } = reading;
   const { kindEntry, phrases: { interest, lexicon, weights } } = context;
   if (!english || !isOneOf(kindEntry, KINDS)) return [];
-  const present = spoken.filter(({ tokens }) => !says(tokens, interest.unless, lexicon));
-  const isShown = sayingIt(present, interest, lexicon).length > 0 || findDesperate(reading, context).length > 0
-    || spoken.some((sentence) => isSaid(sentence, 'interest', weights));
+  const isHeard = (sentence: Sentence) => !says(sentence.tokens, interest.unless, lexicon) && sayingIt([sentence], interest, lexicon).length > 0;
+  const isShown = spoken.some((sentence) => isBelieved(sentence, 'interest', weights, isHeard)) || findDesperate(reading, context).length > 0;
   return isShown ? [] : [{ start: 0, end: text.length }];
 }

@@ -2,8 +2,9 @@ import type { Span } from '../draft';
 import { rangesOf, says } from '../patterns';
 import type { Phrases } from '../phrases';
 import type { Reading, ReviewContext } from '../reading';
+import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
-import { isSaid } from '../weights';
+import { isBelieved } from '../weights';
 import { concreteWords, type IsConcrete } from './concrete-words';
 import { isOneOf } from './kinds';
 import { following, isWriters, type Match, matchesOf, ofOthers, plainOfTokens, preceding } from './matter';
@@ -63,6 +64,7 @@ export function findNoSpecificDetail(reading: Reading, { kindEntry, facts, phras
   const { text, sentences, english, spoken } = reading;
   if (!isOneOf(kindEntry, ['M1', 'M3']) || !english) return [];
   const isConcrete = concreteWords(phrases.detail, facts);
-  const specific = sentences.some(({ tokens }) => isSpecific(text, tokens, phrases, isConcrete)) || spoken.some((sentence) => isSaid(sentence, 'detail', phrases.weights));
+  const isHeard = ({ tokens }: Sentence) => isSpecific(text, tokens, phrases, isConcrete);
+  const specific = [...sentences, ...spoken].some((sentence) => isBelieved(sentence, 'detail', phrases.weights, isHeard));
   return specific ? [] : [{ start: 0, end: text.length }];
 }

@@ -3,7 +3,7 @@ import { says, without } from '../patterns';
 import { blotted } from '../quoted';
 import type { Reading, ReviewContext } from '../reading';
 import { type Sentence, sentencesOf } from '../sentences';
-import { isSaid } from '../weights';
+import { isBelieved } from '../weights';
 import { isOneOf } from './kinds';
 
 /** Kinds that may do without (REVIEW: a voicemail's row has its own thanks, a spoken question none). */
@@ -19,7 +19,7 @@ export function findNoThanks({ text, english, greeting, quotes, spoken }: Readin
   if (!english || isOneOf(kindEntry, THANKLESS)) return [];
   const { thanks: { surely, means, not }, lexicon, weights } = phrases;
   const isThanking = ({ tokens }: Sentence) => says(tokens, surely, lexicon) || says(without(tokens, not, lexicon), means, lexicon);
-  if (spoken.some((sentence) => isThanking(sentence) || isSaid(sentence, 'thanks', weights))) return [];
+  if (spoken.some((sentence) => isBelieved(sentence, 'thanks', weights, isThanking))) return [];
   const others = quotes.filter(({ start }) => !SAYING.test(text.slice(Math.max(0, start - 10), start)));
   const words = { frame: kindEntry.words, contractions: lexicon.contractions };
   const whole = sentencesOf(blotted(text, others), [{ start: greeting?.end ?? 0, end: text.length }], words);

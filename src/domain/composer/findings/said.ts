@@ -4,7 +4,7 @@ import type { Hinted, Lexicon, Said } from '../phrases';
 import type { Reading } from '../reading';
 import { type Sentence, trimmed } from '../sentences';
 import type { Token } from '../tokens';
-import { hasTone, type WeighedTone, type Weights } from '../weights';
+import { isBelieved, type WeighedTone, type Weights } from '../weights';
 
 /**
  * Where a sentence says a thing, the same words meaning something else left aside; hints count where
@@ -33,4 +33,4 @@ export const placesOf = (text: string, sentences: readonly Sentence[]): Span[] =
 
 /** Where the sentences of a reading stand that have a tone, out of what lists hear and what the words weigh. */
 export const toned = ({ text, spoken }: Pick<Reading, 'text' | 'spoken'>, tone: WeighedTone, weights: Weights, isHeard: (sentence: Sentence) => boolean): Span[] =>
-  placesOf(text, spoken.filter((sentence) => hasTone(sentence, tone, weights, isHeard)));
+  placesOf(text, spoken.filter((sentence) => isBelieved(sentence, tone, weights, isHeard)));

@@ -16,6 +16,8 @@ describe('no-context fires where neither the role nor the day is named', () => {
     'I have been an accountant for six years.',
     'The interview on your roof was a first for me.',
     'I can start on 1 April.',
+    'I am free after Tuesday.',
+    'You wanted my papers by the 3rd, or before Tuesday.',
     'Your analysts made me welcome.',
   ])('%s', (says) => {
     expect(lost(says)).toBe(1);
@@ -27,6 +29,7 @@ describe('no-context is content with', () => {
     'We met on Tuesday.', 'Thank you for Tuesday 3 March.', 'Our talk on March 3 was a joy.', 'It was the 3rd that we met.', 'We spoke on 3/3.', 'I came on 03.03.2026.',
     'We spoke yesterday.', 'Thank you for seeing me this morning.', 'It was good to be with you today.', 'I was there three days ago.', 'I came to your office on Wednesday.',
     'I am asking about the Operations Analyst role.', 'I am asking about the analyst post.', 'The position of operations analyst is for me.', 'Is the OA role still open?', 'I applied to be an analyst.',
+    'After Tuesday’s visit I see why.', 'You gave me an hour by video on 3 March.',
     'It is about the operations job.', 'When we met on Thursday you showed me the silo.',
   ])('%s', (says) => {
     expect(lost(says)).toBe(0);
