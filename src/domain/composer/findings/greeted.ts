@@ -22,7 +22,7 @@ function nameWords(words: readonly Word[], { kindEntry: { words: { titles } }, f
   const firm = new Set(wordsOf(facts.employer ?? '').map(({ plain }) => plain));
   const known = new Set(wordsOf(facts.interviewers.map(({ name }) => name).join(' ')).map(({ plain }) => plain));
   const isCalling = (plain: string) => greeting.callings.includes(plain) && !known.has(plain);
-  const isGeneral = ({ plain }: Word) => greeting.nobody.includes(plain) || isCalling(plain) || titles.includes(plain) || firm.has(plain) || /^\p{N}/u.test(plain);
+  const isGeneral = ({ plain }: Word) => greeting.nobody.includes(plain) || isCalling(plain) || titles.includes(plain) || (firm.has(plain) && !known.has(plain)) || /^\p{N}/u.test(plain);
   const names = words.filter((word) => !isGeneral(word));
   return names.some(({ plain }) => !greeting.particles.includes(plain) && plain.length > 1) ? names : [];
 }

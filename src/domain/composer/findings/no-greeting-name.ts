@@ -16,11 +16,13 @@ function knownNames({ facts, to, kindEntry }: ReviewContext): Set<string> {
 /** Whether a greeting names a person, be it the right one or not. */
 function namesSomebody(greeting: string, known: ReadonlySet<string>, { kindEntry, facts, phrases }: ReviewContext) {
   const { nobody, offices, callings } = phrases.greeting;
+  const { titles, greetings } = kindEntry.words;
+  const people = new Set(wordsOf(facts.interviewers.map(({ name }) => name).join(' ')).map(({ plain }) => plain).filter((plain) => !titles.includes(plain)));
   const firm = new Set(wordsOf(facts.employer ?? '').map(({ plain }) => plain));
-  const form = beginsWith(greeting, kindEntry.words.greetings) ?? '';
+  const form = beginsWith(greeting, greetings) ?? '';
   const words = wordsOf(greeting.slice(form.length));
   if (words.some(({ text, plain }) => known.has(plain) && !/^\p{Ll}/u.test(text))) return true;
-  const isGeneral = (plain: string) => nobody.includes(plain) || callings.includes(plain) || firm.has(plain) || kindEntry.words.titles.includes(plain);
+  const isGeneral = (plain: string) => !people.has(plain) && (nobody.includes(plain) || callings.includes(plain) || firm.has(plain) || titles.includes(plain));
   if (words.some(({ plain }) => known.has(plain) && !isGeneral(plain))) return true;
   if (offices.includes(words.at(-1)?.plain ?? '')) return false;
   return words.some(({ text, plain }) => !isGeneral(plain) && !/^\p{Ll}/u.test(text));

@@ -35,7 +35,7 @@ function tellingWords(role: string, { names, days, detail }: Phrases): string[] 
 const initialsOf = (role: string) => wordsOf(role).map(({ text }) => text.charAt(0)).join('').toUpperCase();
 
 /**
- * Whether a text names the role, be it shortened: two of its words together, its initials, or one of
+ * Whether a text names the role, be it shortened: two of its words together ("deputy headship" for a deputy head), its initials, or one of
  * its words where a role is spoken of ("the nursing post", "as an analyst", "considered for supervisor").
  */
 export function isRoleNamed(text: string, tokens: readonly Token[], role: string, phrases: Phrases): boolean {
@@ -45,7 +45,7 @@ export function isRoleNamed(text: string, tokens: readonly Token[], role: string
   return tokens.some(({ plain, start, end }, index) => {
     if (initials.length > 1 && text.slice(start, end) === initials) return true;
     const next = full[full.indexOf(plain) + 1];
-    if (full.includes(plain) && next !== undefined && tokens[index + 1]?.plain === next) return true;
+    if (full.includes(plain) && next !== undefined && tokens[index + 1]?.plain.startsWith(next)) return true;
     if (full.length === 1 && plain === full[0] && !/^\p{Ll}/u.test(text.slice(start, end)) && index > 0) return true;
     if (!telling.some((word) => isKin(plain, word))) return false;
     const after = tokens.slice(index + 1, index + 1 + BEFORE_NOUN).map((token) => token.plain);

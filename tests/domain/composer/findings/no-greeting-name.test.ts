@@ -82,6 +82,14 @@ describe('no-greeting-name is silent', () => {
     expect(marked('no-greeting-name', aLetter({ greeting: 'Dear Madame Delacourt,' }), { facts })).toEqual([]);
   });
 
+  test('when it names one of two whose firm it is, though not the one the letter goes to', () => {
+    const facts = anInterview({ employer: 'Elder & Finch', interviewers: [{ id: 'ros', name: 'Ros Finch' }, { id: 'ned', name: 'Ned Elder' }] });
+    const letter = aLetter({ greeting: 'Dear Mr Elder,' });
+    expect(marked('no-greeting-name', letter, { facts, to: 'ros' })).toEqual([]);
+    expect(marked('name-mismatch', letter, { facts, to: 'ros' })).toEqual(['Elder']);
+    expect(marked('name-mismatch', letter, { facts, to: 'ned' })).toEqual([]);
+  });
+
   test('when no name is known', () => {
     expect(marked('no-greeting-name', aLetter({ greeting: 'Dear Hiring Manager,' }), { facts: anInterview({ interviewers: [] }) })).toEqual([]);
   });

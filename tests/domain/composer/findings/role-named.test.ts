@@ -20,6 +20,7 @@ test.each([
   ['site reliability engineer', 'Is the SRE search over?'],
   ['Operations Analyst', 'Is the OA search over?'],
   ['Head of Sales', 'I would head of sales be, in other words.'],
+  ['Deputy head', 'I am sorry that the deputy headship went to another.'],
   ['Analyst', 'I applied to be an analyst.'],
   ['Analyst', 'I hope you need one more Analyst.'],
   ['Analyst', 'The analyst in that role is me.'],
