@@ -40,8 +40,8 @@ describe.each(FLOORS)('the drafts of $file', ({ file, recall, precision, alarms 
 const TONES: Record<Tone, { heard: number; falsely: number }> = {
   pressure: { heard: 0.5, falsely: 0.002 },
   desperate: { heard: 0.59, falsely: 0.002 },
-  blame: { heard: 0.49, falsely: 0.003 },
-  badmouth: { heard: 0.35, falsely: 0.002 },
+  blame: { heard: 0.49, falsely: 0.004 },
+  badmouth: { heard: 0.34, falsely: 0.002 },
   bitter: { heard: 0.53, falsely: 0.004 },
   'early-status': { heard: 0.75, falsely: 0.004 },
 };

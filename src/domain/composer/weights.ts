@@ -31,24 +31,24 @@ function tenthsOf(code: number): number {
   return code > FOR ? code - FOR : 0;
 }
 
-/**
- * From where on a sentence has a thing: where a list heard it, and where none did. Chosen on drafts by writers whose
- * sentences were left out of the weights; to miss what a letter must hold would be a false reproach.
- */
-const BELIEVED: Record<Weighed, { heard: number; unheard: number }> = {
-  pressure: { heard: -5, unheard: 12 },
-  desperate: { heard: -2, unheard: 12 },
-  blame: { heard: -10, unheard: 3 },
-  badmouth: { heard: -5, unheard: 14 },
-  bitter: { heard: -4, unheard: 7 },
-  'early-status': { heard: -2, unheard: 12 },
-  interest: { heard: -20, unheard: 0 },
-  thanks: { heard: -Infinity, unheard: -5 },
-  detail: { heard: -Infinity, unheard: 16 },
-};
-/** Up to so many words hardly weigh anything, for or against: from here on a list is believed on them. */
+/** Up to so many words hardly weigh anything, for or against. */
 const FEW = 8;
-const HEARD_IN_FEW = -40;
+
+/**
+ * From where on a sentence has a thing: where a list heard it, in few words, and where none did. Chosen on drafts by
+ * writers whose sentences were left out of the weights; to miss what a letter must hold would be a false reproach.
+ */
+const BELIEVED: Record<Weighed, { heard: number; inFew: number; unheard: number }> = {
+  pressure: { heard: -5, inFew: -10, unheard: 12 },
+  desperate: { heard: -2, inFew: -10, unheard: 12 },
+  blame: { heard: -10, inFew: -10, unheard: 3 },
+  badmouth: { heard: -5, inFew: -10, unheard: 14 },
+  bitter: { heard: -4, inFew: -10, unheard: 7 },
+  'early-status': { heard: -2, inFew: -10, unheard: 12 },
+  interest: { heard: -20, inFew: -Infinity, unheard: -4 },
+  thanks: { heard: -Infinity, inFew: -Infinity, unheard: -5 },
+  detail: { heard: -22, inFew: -Infinity, unheard: 16 },
+};
 
 /** Any number, whatever it counts. */
 const NUMBER = '0';
@@ -98,7 +98,7 @@ function weightOf(sentence: Sentence, thing: Weighed, weights: Weights): number 
  */
 export function isBelieved(sentence: Sentence, thing: Weighed, weights: Weights, isHeard: (sentence: Sentence) => boolean): boolean {
   const weight = weightOf(sentence, thing, weights);
-  const { heard, unheard } = BELIEVED[thing];
-  const least = sentence.tokens.length > FEW ? heard : Math.min(heard, HEARD_IN_FEW);
+  const { heard, inFew, unheard } = BELIEVED[thing];
+  const least = sentence.tokens.length > FEW ? heard : inFew;
   return weight > unheard || (weight > least && isHeard(sentence));
 }

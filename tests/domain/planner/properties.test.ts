@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { dateLog, isCall, isOut, isReplyWithThanks, isStatus, isThanks, type Outgoing } from '../../../src/domain/contact-log';
+import { dateLog, isCall, isOut, isReplyWithThanks, isStatus, isThanks, type LogEntry, type Outgoing } from '../../../src/domain/contact-log';
 import type { MessageKind } from '../../../src/domain/composer/message-kind';
 import { addDays, type IsoDate } from '../../../src/domain/iso-date';
 import { planFollowUps } from '../../../src/domain/planner/plan-follow-ups';
@@ -102,13 +102,24 @@ test('each interviewer has one thank-you step at most, and it stays until a note
   });
 });
 
-/** Questions since they last wrote or met the person, those scheduled included; a voicemail is part of its call. */
+/** Questions since they last wrote or met the person, those scheduled included; a voicemail is part of its call, though they wrote in between (guidance A19). */
 function unansweredIn({ facts: { log, date, start, tz }, now }: PlanInput): number {
-  const counted = dateLog(log, tz)
-    .filter((entry) => entry.ms >= instantOf(date, start, tz) && (entry.ms <= ms(now) || ('scheduled' in entry && entry.scheduled)));
-  const since = counted.slice(counted.findLastIndex(({ direction }) => direction === 'in') + 1).filter(isOut).filter(isStatus);
-  return since.filter((entry, index) => !(isCall(entry) && since.slice(0, index).some((other) => isCall(other) && other.day === entry.day))).length;
+  const known = dateLog(log, tz).filter((entry) => entry.ms <= ms(now) || ('scheduled' in entry && entry.scheduled));
+  const isPartOfCall = (entry: (typeof known)[number]) =>
+    known.slice(0, known.indexOf(entry)).some((other) => isOut(other) && isCall(other) && other.day === entry.day);
+  const since = known.filter((entry) => entry.ms >= instantOf(date, start, tz));
+  const asked = since.slice(since.findLastIndex(({ direction }) => direction === 'in') + 1).filter(isOut).filter(isStatus);
+  return asked.filter((entry) => !(isCall(entry) && isPartOfCall(entry))).length;
 }
+
+test('a voicemail on the day of a call is no question of its own, though they wrote in between', () => {
+  const call: LogEntry = { direction: 'out', channel: 'phone', at: '2026-04-25T12:00Z', kinds: ['M4'] };
+  const reply: LogEntry = { direction: 'in', channel: 'email', at: '2026-04-25T12:30Z', news: 'reply' };
+  const voicemail: LogEntry = { direction: 'out', channel: 'voicemail', at: '2026-04-25T13:00Z', kinds: ['M5'] };
+  const emails = (...log: PlanInput['facts']['log']) =>
+    plan({ now: '2026-04-25T14:00Z', holidays: [], facts: { date: '2026-03-27', start: '10:00', interviewers: [], log } }).filter((step) => asks(step) && isEmail(step)).length;
+  expect([emails(call, reply), emails(call, reply, voicemail), emails(call, voicemail)]).toEqual([2, 2, 1]);
+});
 
 test('nobody is asked by email a third time without having answered, nor rung a second time, unless they wished it', () => {
   holds((input) => {
