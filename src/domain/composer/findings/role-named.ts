@@ -10,6 +10,8 @@ const NEARLY = 3;
 const ENDING = 3;
 /** How far before "role" or "post" its name may stand. */
 const BEFORE_NOUN = 3;
+/** Between it and the noun its rank alone names a role: "the assistant's job". */
+const THE = 'the';
 
 function lettersShared(one: string, other: string): number {
   let at = 0;
@@ -47,9 +49,11 @@ export function isRoleNamed(text: string, tokens: readonly Token[], role: string
     const next = full[full.indexOf(plain) + 1];
     if (full.includes(plain) && next !== undefined && tokens[index + 1]?.plain.startsWith(next)) return true;
     if (full.length === 1 && plain === full[0] && !/^\p{Ll}/u.test(text.slice(start, end)) && index > 0) return true;
-    if (!telling.some((word) => isKin(plain, word))) return false;
     const after = tokens.slice(index + 1, index + 1 + BEFORE_NOUN).map((token) => token.plain);
     const before = tokens.slice(Math.max(0, index - BEFORE_NOUN), index).map((token) => token.plain);
+    const isRank = full.includes(plain) && phrases.names.ranks.includes(plain);
+    if (isRank && before.at(-1) === THE && phrases.days.roleNouns.includes(after[0] ?? '')) return true;
+    if (!telling.some((word) => isKin(plain, word))) return false;
     const isNoun = after.some((word) => phrases.days.roleNouns.includes(word)) && !before.includes('my');
     const isAsked = before.some((word) => phrases.days.roleBefore.includes(word)) && before.some((word) => phrases.names.articles.includes(word));
     const isBare = telling.includes(plain) && phrases.days.roleBefore.includes(before.at(-1) ?? '') && !before.some((word) => phrases.names.ownPast.includes(word));

@@ -39,8 +39,12 @@ function closeLength(line: string, isAboveName: boolean, words: FrameWords): num
   return rest && (/[.!?]$/.test(rest) || wordsOf(rest).length > 5) ? 0 : length;
 }
 
-/** A line that may greet in another language before it closes: "Ngā mihi, best regards,". */
-const isShortFarewell = (line: string) => line.endsWith(',') && wordsOf(line).length <= FAREWELL;
+/** A line that may greet or thank before it closes: "Ngā mihi, best regards,"; right above a name it may thank at length. */
+function isFarewell(line: string, isAboveName: boolean, { closings }: FrameWords): boolean {
+  const [first, second, ...others] = wordsOf(line).map(({ plain }) => plain);
+  const isThanks = [first, second].some((plain) => closings.includes(plain ?? ''));
+  return line.endsWith(',') && (others.length + 2 <= FAREWELL || (isAboveName && isThanks));
+}
 
 /** Where a close begins whose words begin at `from` of a line: with what leads up to it, be it in the line above. */
 function beginning(text: string, line: Line, from: number, above: Line | undefined): number {
@@ -53,10 +57,11 @@ function beginning(text: string, line: Line, from: number, above: Line | undefin
 /** The last close of the letter, looking at the lines from the end and at each one's last sentences. */
 export function findClose(text: string, lines: readonly Line[], words: FrameWords): Span | undefined {
   for (const [index, line] of [...lines.entries()].reverse()) {
-    const stops = isShortFarewell(line.text) ? /[.!?,]\s+/g : /[.!?]\s+/g;
+    const isAboveName = isName(lines[index + 1]?.text ?? '');
+    const stops = isFarewell(line.text, isAboveName, words) ? /[.!?,]\s+/g : /[.!?]\s+/g;
     const starts = [0, ...Array.from(line.text.matchAll(stops), (stop) => stop.index + stop[0].length)];
     for (const from of starts.reverse()) {
-      const length = closeLength(line.text.slice(from), isName(lines[index + 1]?.text ?? ''), words);
+      const length = closeLength(line.text.slice(from), isAboveName, words);
       if (length) return { start: beginning(text, line, from, lines[index - 1]), end: line.start + from + length };
     }
   }

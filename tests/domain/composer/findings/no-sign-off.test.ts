@@ -62,7 +62,7 @@ describe('no-sign-off accepts', () => {
     'Sincerely,\n\nTomasz Nowak\n\n',
     'Yours very truly,\nT. J. Nowak',
     'With warm regards and thanks,\nTomasz Nowak',
-    'Very best wishes,\nTomasz Nowak',
+    'Very best wishes,\nTomasz Nowak', 'With thanks for your patience over my many questions that day, and best wishes,\nTomasz Nowak',
     'Yours in anticipation,\nTomasz Nowak',
     'Regards.\nTomasz Nowak',
     'Best Regards\n\nTomasz  Nowak',

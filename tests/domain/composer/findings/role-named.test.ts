@@ -22,6 +22,8 @@ test.each([
   ['Head of Sales', 'I would head of sales be, in other words.'],
   ['Deputy head', 'I am sorry that the deputy headship went to another.'],
   ['Analyst', 'I applied to be an analyst.'],
+  ['Assistant Surveyor', "For the assistant's job I can offer two seasons."],
+  ['Branch Teller', 'I thought about how you would want a teller to greet him.'],
   ['Analyst', 'I hope you need one more Analyst.'],
   ['Analyst', 'The analyst in that role is me.'],
 ])('%s is named by "%s"', (role, says) => {
@@ -33,6 +35,8 @@ test.each([
   ['Head of Sales', 'Is there a chance of an interview?'],
   ['Senior Sales Assistant', 'You spoke of a senior position elsewhere.'],
   ['Team Leader', 'I liked the team interview.'],
+  ['Assistant Surveyor', 'An assistant job was once mine.'],
+  ['Assistant Surveyor', 'I met the assistant, and another job came up.'],
   ['Cashier', 'Is there a case for another interview?'],
   ['Cook', 'Was it a cold interview?'],
   ['Contractor', 'Is a continuous interview usual?'],

@@ -47,6 +47,7 @@ describe('wrong-employer points at what belongs to another interview', () => {
     'I hope to bake at Harbour Lane Bakery.',
     'Meeting Will was a joy.',
     'the opportunity to work as a Data Analyst with you',
+    'I am eager to take on the work of Data Analyst',
     'the nurse position is for me',
     'I would like to join Zoom.',
     'Priya showed me the stock room.',
