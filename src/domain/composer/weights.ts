@@ -45,7 +45,7 @@ const BELIEVED: Record<Weighed, { heard: number; inFew: number; unheard: number 
   badmouth: { heard: -5, inFew: -10, unheard: 14 },
   bitter: { heard: -4, inFew: -10, unheard: 7 },
   'early-status': { heard: -2, inFew: -10, unheard: 12 },
-  interest: { heard: -20, inFew: -Infinity, unheard: -4 },
+  interest: { heard: -20, inFew: -Infinity, unheard: 1 },
   thanks: { heard: -Infinity, inFew: -Infinity, unheard: -5 },
   detail: { heard: -22, inFew: -Infinity, unheard: 16 },
 };
