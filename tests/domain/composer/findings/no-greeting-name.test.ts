@@ -82,6 +82,11 @@ describe('no-greeting-name is silent', () => {
     expect(marked('no-greeting-name', aLetter({ greeting: 'Dear Madame Delacourt,' }), { facts })).toEqual([]);
   });
 
+  test('but not when it holds their title alone', () => {
+    const facts = anInterview({ interviewers: [{ id: 'rao', name: 'Dr Rao' }] });
+    expect(marked('no-greeting-name', aLetter({ greeting: 'Dear Dr,' }), { facts })).toEqual(['Dear Dr,']);
+  });
+
   test('when it names one of two whose firm it is, though not the one the letter goes to', () => {
     const facts = anInterview({ employer: 'Elder & Finch', interviewers: [{ id: 'ros', name: 'Ros Finch' }, { id: 'ned', name: 'Ned Elder' }] });
     const letter = aLetter({ greeting: 'Dear Mr Elder,' });
