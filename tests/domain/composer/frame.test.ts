@@ -73,6 +73,8 @@ describe('a letter closes', () => {
     ['Take care\nTomasz', 'Take care'],
     // At the end of a line that says something else, or after what leads up to it.
     ['It was good to see you. Best regards,\nTomasz', 'Best regards'],
+    ['With thanks for your patience over all those questions of mine, and best wishes,\nTomasz', 'and best wishes'],
+    ['Thanks for your patience over all those questions of mine, and best wishes,\nTomasz', 'and best wishes'],
     ['It was good to see you! Best regards, Tomasz', 'Best regards'],
     ['Until then, with best regards,\nTomasz', 'Until then, with best regards'],
     ['Until we meet again there, with best regards,\nTomasz', 'Until we meet again there, with best regards'],
@@ -102,7 +104,7 @@ describe('a letter closes', () => {
 
   test.each([
     'Best regards, and I will call you on Monday about it', 'Best regards, I will call.', 'Best regards, Tomasz Nowak at the old kiln', 'Best regards Tomasz at Bath', 'Kiln regards', 'Best of baked regards.', 'Thank you very much.\nTomasz', 'Thanks for baked clay\nTomasz', 'Thanks, but no.',
-    'I will call on Monday at nine, with best regards,\nTomasz', 'With all my very best and most kind and warm regards,\nTomasz', 'All the best for the kiln and the oven, Tomasz', 'Best of baked clay hot fired regards,\ntomasz', 'Warm and wet\nTomasz',
+    'I will call on Monday at nine, with best regards,\nTomasz', 'With thanks for your patience over all those questions of mine, and best wishes,\ntomasz of old', 'With thanks for your patience over all those questions of mine, and best wishes\nTomasz', 'With all my very best and most kind and warm regards,\nTomasz', 'All the best for the kiln and the oven, Tomasz', 'Best of baked clay hot fired regards,\ntomasz', 'Warm and wet\nTomasz',
   ])('not: %j', (lines) => {
     expect(ending(lines).close).toBeUndefined();
   });
