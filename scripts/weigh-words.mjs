@@ -3,7 +3,7 @@
  * speaks for a tone (or interest, thanks, detail) or against it, and writes src/content/phrases/weights.json. Takes a minute; run it after the
  * corpora grew or the reading of words changed, then look at `npm run review:score`.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from './set-up.mjs';
@@ -13,7 +13,7 @@ import { fit, telling } from './weights/fit.mjs';
 const SELDOM = 4;
 /** How strongly weights are drawn to zero, and again once only the telling marks are left. Tried on drafts by writers whose sentences were left out. */
 const PULL = { all: 10, telling: 7 };
-/** So many marks are kept: more tell hardly more, a third of them two points less. */
+/** So many marks are kept: more tell hardly more, a third of them about a point less. */
 const MOST = { tone: 12000, other: 2000 };
 const ROUNDS = 20;
 /** Weights are kept in tenths. */
@@ -22,11 +22,17 @@ const TENTHS = 10;
 const target = path.join(root, 'src/content/phrases/weights.json');
 const load = async (file) => (await runnerImport(path.join(root, file), { root, configFile: false, logLevel: 'error' })).module;
 const { rowOf, WEIGHED, WEIGHED_TONES } = await load('src/domain/composer/weights.ts');
-// What reads the corpora reads the weights too; none will do, in the form of today.
+const before = existsSync(target) ? readFileSync(target) : undefined;
+// What reads the corpora reads the weights too; while it does, none will do, in the form of today.
 writeFileSync(target, JSON.stringify({ starts: WEIGHED.map(() => 0), words: {} }));
-const { examplesIn } = await load('tests/support/examples-to-weigh.ts');
+let examples;
+try {
+  const { examplesIn } = await load('tests/support/examples-to-weigh.ts');
+  examples = examplesIn(path.join(root, 'tests/corpus'));
+} finally {
+  if (before) writeFileSync(target, before);
+}
 
-const examples = examplesIn(path.join(root, 'tests/corpus'));
 const often = new Map();
 for (const { marks } of examples) for (const mark of marks) often.set(mark, (often.get(mark) ?? 0) + 1);
 const marks = [...often].filter(([, times]) => times >= SELDOM).map(([mark]) => mark);

@@ -58,7 +58,7 @@ export function People({ letter, children }: { letter: OpenLetter; children: Com
         ))}
         {goes === 'each' && <button type="button" class="button quiet" onClick={() => addAnother().then(() => setFailed(false), () => setFailed(true))}>Add another</button>}
       </div>
-      {failed && <p class="hint" role="alert">This could not be fetched. Once you are online, press it again.</p>}
+      {failed && <p class="hint" role="alert">Nobody was added, as a part of this page could not be fetched. Once you are online, press it again.</p>}
       {children}
       <Unfolding name="someone-else" summary="Others it can go to, several at once, or one fewer" load={loadSomeoneElse} part={{ letter }} />
     </fieldset>

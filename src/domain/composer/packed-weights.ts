@@ -23,14 +23,21 @@ export function packWeights({ starts, words }: Weights): PackedWeights {
   return { starts, marks: lines.join('\n'), rows: marks.map((mark) => words.get(mark.join(' '))).join('') };
 }
 
+/** The first words of a mark, each with the space behind it. */
+function headOf(mark: string, words: number): string {
+  let end = 0;
+  for (let word = 0; word < words; word += 1) end = mark.indexOf(' ', end) + 1;
+  return mark.slice(0, end);
+}
+
 /** Unpacks what `packWeights` packed. */
 export function unpackWeights({ starts, marks, rows }: PackedWeights): Weights {
   const words = new Map<string, string>();
-  let before: string[] = [];
+  let mark = '';
   for (const line of marks.split('\n').filter(Boolean)) {
-    before = [...before.slice(0, Number(line[0])), ...line.slice(1).split(' ')];
+    mark = headOf(`${mark} `, Number(line[0])) + line.slice(1);
     const from = words.size * starts.length;
-    words.set(before.join(' '), rows.slice(from, from + starts.length));
+    words.set(mark, rows.slice(from, from + starts.length));
   }
   return { starts, words };
 }

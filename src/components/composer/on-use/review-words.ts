@@ -10,7 +10,18 @@ export type ReviewWords = { phrases: Phrases; letter: LetterWords };
 export type SentWords = { phrases: Omit<Phrases, 'weights'> & { weights: PackedWeights }; letter: LetterWords };
 
 /** Comes as a script of its own: the page's policy lets it fetch nothing else. */
-export const fetchReviewWords = async (): Promise<ReviewWords> => {
+async function fetchAndUnpack(): Promise<ReviewWords> {
   const { words: { phrases, letter } } = await import(/* @vite-ignore */ address('/write/review-words.js')) as { words: SentWords };
   return { phrases: { ...phrases, weights: unpackWeights(phrases.weights) }, letter };
-};
+}
+
+let coming: Promise<ReviewWords> | undefined;
+
+/** Fetches and unpacks them once. Rejects when they cannot be fetched; the next call then tries again. */
+export function fetchReviewWords(): Promise<ReviewWords> {
+  coming ??= fetchAndUnpack();
+  coming.catch(() => {
+    coming = undefined;
+  });
+  return coming;
+}

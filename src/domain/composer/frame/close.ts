@@ -41,9 +41,9 @@ function closeLength(line: string, isAboveName: boolean, words: FrameWords): num
 
 /** A line that may greet or thank before it closes: "Ngā mihi, best regards,"; right above a name it may thank at length. */
 function isFarewell(line: string, isAboveName: boolean, { closings }: FrameWords): boolean {
-  const [first, second, ...others] = wordsOf(line).map(({ plain }) => plain);
-  const isThanks = [first, second].some((plain) => closings.includes(plain ?? ''));
-  return line.endsWith(',') && (others.length + 2 <= FAREWELL || (isAboveName && isThanks));
+  const said = wordsOf(line);
+  const isThanks = said.slice(0, 2).some(({ plain }) => closings.includes(plain));
+  return line.endsWith(',') && (said.length <= FAREWELL || (isAboveName && isThanks));
 }
 
 /** Where a close begins whose words begin at `from` of a line: with what leads up to it, be it in the line above. */
