@@ -14,7 +14,7 @@ const SELDOM = 4;
 /** How strongly weights are drawn to zero, and again once only the telling marks are left. Tried on drafts by writers whose sentences were left out. */
 const PULL = { all: 10, telling: 7 };
 /** So many marks are kept: more tell hardly more, a third of them about a point less. */
-const MOST = { tone: 12000, other: 2000 };
+const MOST = { tone: 16000, other: 2000 };
 const ROUNDS = 20;
 /** Weights are kept in tenths. */
 const TENTHS = 10;

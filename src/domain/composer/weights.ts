@@ -39,15 +39,15 @@ const FEW = 8;
  * writers whose sentences were left out of the weights; to miss what a letter must hold would be a false reproach.
  */
 const BELIEVED: Record<Weighed, { heard: number; inFew: number; unheard: number }> = {
-  pressure: { heard: -5, inFew: -10, unheard: 12 },
+  pressure: { heard: -2, inFew: -10, unheard: 12 },
   desperate: { heard: -2, inFew: -10, unheard: 12 },
-  blame: { heard: -10, inFew: -10, unheard: 3 },
-  badmouth: { heard: -5, inFew: -10, unheard: 14 },
+  blame: { heard: -4, inFew: -10, unheard: 3 },
+  badmouth: { heard: -2, inFew: -10, unheard: 14 },
   bitter: { heard: -4, inFew: -10, unheard: 7 },
-  'early-status': { heard: -2, inFew: -10, unheard: 12 },
-  interest: { heard: -20, inFew: -Infinity, unheard: 1 },
+  'early-status': { heard: -2, inFew: -10, unheard: 11 },
+  interest: { heard: -20, inFew: -Infinity, unheard: -1 },
   thanks: { heard: -Infinity, inFew: -Infinity, unheard: -5 },
-  detail: { heard: -22, inFew: -Infinity, unheard: 16 },
+  detail: { heard: -30, inFew: -Infinity, unheard: 16 },
 };
 
 /** Any number, whatever it counts. */
