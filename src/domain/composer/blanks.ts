@@ -64,7 +64,8 @@ function tokens(text: string, slots: SlotPhrases): Span[] {
   const { tokens: listed, plainBefore } = slots;
   const words = Array.from(text.matchAll(tokenPattern(listed))).filter((match) => {
     const before = wordsOf(text, Math.max(0, match.index - 30), match.index).at(-1)?.plain ?? '';
-    return !(/^TB/.test(match[0]) && plainBefore.includes(before));
+    const isSaid = plainBefore.includes(before) && !/^ \p{L}/u.test(text.slice(match.index + match[0].length));
+    return !(/^TB/.test(match[0]) && isSaid);
   });
   const marks = text.matchAll(/(?<!\w)(?:X{3,}|x{4,}|_{3,}|\*\|\w+\|\*|%[A-Z_]{3,}%|\.{6,}|…{2,})(?!\w)/g);
   return [...words, ...marks, ...unknowns(text, slots)].map(found);

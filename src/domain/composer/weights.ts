@@ -46,8 +46,8 @@ const BELIEVED: Record<Weighed, { heard: number; inFew: number; unheard: number 
   bitter: { heard: -4, inFew: -10, unheard: 7 },
   'early-status': { heard: -2, inFew: -10, unheard: 11 },
   interest: { heard: -20, inFew: -Infinity, unheard: -1 },
-  thanks: { heard: -Infinity, inFew: -Infinity, unheard: -5 },
-  detail: { heard: -30, inFew: -Infinity, unheard: 16 },
+  thanks: { heard: -Infinity, inFew: -Infinity, unheard: 1 },
+  detail: { heard: -22, inFew: -Infinity, unheard: 16 },
 };
 
 /** Any number, whatever it counts. */

@@ -30,14 +30,14 @@ describe('a blank', () => {
     ['XXX and [Name] and {role} and XXX', ['XXX', '[Name]', '{role}', 'XXX']],
     ['[XXX] and (your name [Name])', ['[XXX]', '(your name [Name])']],
     ['[Name][Role]', ['[Name]', '[Role]']],
-    ['TBD', ['TBD']],
+    ['TBD', ['TBD']], ['The saving was TBD per cent', ['TBD']],
   ])('in %j', (text, found) => {
     expect(blanks(text)).toEqual(found);
   });
 
   test.each([
     'XX', 'We are XX-rated', 'We are XXL', 'a pre-XX of it', 'We saw XX of it', 'We are XX and XY', 'We looked at it. The size XX of it', '[2pages]', '[12 pages]', '[ sic ]', '[Ref: 12]', '[page 3]', 'rows[Thing]', '[Thing] ( http://example.org)', '[Thing](https://example.org)',
-    '(link)', '(insert the one two three four five six seven)', '(of the name)', 'a … b', '{1}', '"One [the thing] two"', '«x»', 'It is TBD',
+    '(link)', '(insert the one two three four five six seven)', '(of the name)', 'a … b', '{1}', '"One [the thing] two"', '«x»', 'It is TBD', 'It is TBD, as you know', 'It is TBD.',
   ])('not in %j', (text) => {
     expect(blanks(text)).toEqual([]);
   });

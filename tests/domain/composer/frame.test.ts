@@ -80,6 +80,7 @@ describe('a letter closes', () => {
     ['Until we meet again there, with best regards,\nTomasz', 'Until we meet again there, with best regards'],
     ['Until we all meet again there, with best regards,\nTomasz', 'with best regards'],
     ['I will call on Monday morning, with best regards,\nTomasz', 'with best regards'],
+    ['I remain, with every good wish,\nYours sincerely,\nTomasz', 'I remain, with every good wish,\nYours sincerely'],
     ['Ngā mihi, best regards,\nTomasz', 'Ngā mihi, best regards'],
     ['Thanking you once again,\nYours sincerely,\nTomasz', 'Thanking you once again,\nYours sincerely'],
     ['Thanking you once again,\n\nYours sincerely,\nTomasz', 'Yours sincerely'],

@@ -1,5 +1,5 @@
 import { beginsWith } from '../frame/lines';
-import { isSameName } from '../name-spellings';
+import { isSameName, lettersApart } from '../name-spellings';
 import type { Reading, ReviewContext } from '../reading';
 import { plainOf, wordsOf, type Word } from '../words';
 
@@ -17,13 +17,18 @@ function behindForm(words: readonly Word[], { facts, phrases: { greeting: { part
   return words.slice(Math.max(last + 1, words.findIndex(isKnown)));
 }
 
+/** Whether a calling right behind a title is one of these names with a letter wrong: "Mr Abbot" for Mr Abbott. */
+export const isNameMisspelt = (plain: string, before: Word | undefined, names: ReadonlySet<string>, titles: readonly string[]): boolean =>
+  before !== undefined && titles.includes(before.plain) && [...names].some((name) => lettersApart(plain, name) === 1);
+
 /** Words of a salutation that can be part of somebody's name. */
 function nameWords(words: readonly Word[], { kindEntry: { words: { titles } }, facts, phrases: { greeting } }: ReviewContext): Word[] {
   const firm = new Set(wordsOf(facts.employer ?? '').map(({ plain }) => plain));
   const known = new Set(wordsOf(facts.interviewers.map(({ name }) => name).join(' ')).map(({ plain }) => plain));
-  const isCalling = (plain: string) => greeting.callings.includes(plain) && !known.has(plain);
-  const isGeneral = ({ plain }: Word) => greeting.nobody.includes(plain) || isCalling(plain) || titles.includes(plain) || (firm.has(plain) && !known.has(plain)) || /^\p{N}/u.test(plain);
-  const names = words.filter((word) => !isGeneral(word));
+  const isMeant = (plain: string, before: Word | undefined) => known.has(plain) || isNameMisspelt(plain, before, known, titles);
+  const isGeneral = ({ plain }: Word, before: Word | undefined) => greeting.nobody.includes(plain) || titles.includes(plain)
+    || (greeting.callings.includes(plain) && !isMeant(plain, before)) || (firm.has(plain) && !known.has(plain)) || /^\p{N}/u.test(plain);
+  const names = words.filter((word, index) => !isGeneral(word, words[index - 1]));
   return names.some(({ plain }) => !greeting.particles.includes(plain) && plain.length > 1) ? names : [];
 }
 

@@ -2,7 +2,8 @@ import type { Span } from '../draft';
 import { beginsWith } from '../frame/lines';
 import { readerOf } from '../reader-of';
 import type { Reading, ReviewContext } from '../reading';
-import { wordsOf } from '../words';
+import { type Word, wordsOf } from '../words';
+import { isNameMisspelt } from './greeted';
 import { isWritten } from './kinds';
 
 /** Words of the names by which the recipient, or failing a choice anyone met there, is known. */
@@ -22,10 +23,11 @@ function namesSomebody(greeting: string, known: ReadonlySet<string>, { kindEntry
   const form = beginsWith(greeting, greetings) ?? '';
   const words = wordsOf(greeting.slice(form.length));
   if (words.some(({ text, plain }) => known.has(plain) && !/^\p{Ll}/u.test(text))) return true;
-  const isGeneral = (plain: string) => !people.has(plain) && (nobody.includes(plain) || callings.includes(plain) || firm.has(plain) || titles.includes(plain));
-  if (words.some(({ plain }) => known.has(plain) && !isGeneral(plain))) return true;
+  const isCalling = (plain: string, index: number) => callings.includes(plain) && !isNameMisspelt(plain, words[index - 1], people, titles);
+  const isGeneral = ({ plain }: Word, index: number) => !people.has(plain) && (nobody.includes(plain) || isCalling(plain, index) || firm.has(plain) || titles.includes(plain));
+  if (words.some((word, index) => known.has(word.plain) && !isGeneral(word, index))) return true;
   if (offices.includes(words.at(-1)?.plain ?? '')) return false;
-  return words.some(({ text, plain }) => !isGeneral(plain) && !/^\p{Ll}/u.test(text));
+  return words.some((word, index) => !isGeneral(word, index) && !/^\p{Ll}/u.test(word.text));
 }
 
 /**

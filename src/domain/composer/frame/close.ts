@@ -1,11 +1,11 @@
 import type { Span } from '../draft';
 import type { FrameWords } from '../message-kind';
-import { wordsOf } from '../words';
+import { type Word, wordsOf } from '../words';
 import { isCapital, isName, isParted, type Line } from './lines';
 
 /** So many words at most stand in a line that bids farewell twice. */
 const FAREWELL = 9;
-/** So many at most lead up to the close in its line ("Until then, with …") or in one above it ("Thanking you once again,"). */
+/** So many at most lead up to the close in its line ("Until then, with …") or in one above it ("Thanking you once again,"), more if a close is made of each. */
 const LEAD = 5;
 /** So many words that no close is made of may stand in one, and so many right above a name. */
 const STRAY = 2;
@@ -47,9 +47,10 @@ function isFarewell(line: string, isAboveName: boolean, { closings }: FrameWords
 }
 
 /** Where a close begins whose words begin at `from` of a line: with what leads up to it, be it in the line above. */
-function beginning(text: string, line: Line, from: number, above: Line | undefined): number {
+function beginning(text: string, line: Line, from: number, above: Line | undefined, { closings, closingFillers }: FrameWords): number {
   const lead = line.text.slice(0, from);
-  const isLead = (words: string) => /,\s*$/.test(words) && !/[.!?]/.test(words) && wordsOf(words).length <= LEAD;
+  const isShort = (words: readonly Word[]) => words.length <= LEAD || words.every(({ plain }) => closings.includes(plain) || closingFillers.includes(plain));
+  const isLead = (words: string) => /,\s*$/.test(words) && !/[.!?]/.test(words) && isShort(wordsOf(words));
   if (lead !== '' && !isLead(lead)) return line.start + from;
   return above && isLead(above.text) && !isParted(text, above.end, line.start) ? above.start : line.start;
 }
@@ -62,7 +63,7 @@ export function findClose(text: string, lines: readonly Line[], words: FrameWord
     const starts = [0, ...Array.from(line.text.matchAll(stops), (stop) => stop.index + stop[0].length)];
     for (const from of starts.reverse()) {
       const length = closeLength(line.text.slice(from), isAboveName, words);
-      if (length) return { start: beginning(text, line, from, lines[index - 1]), end: line.start + from + length };
+      if (length) return { start: beginning(text, line, from, lines[index - 1], words), end: line.start + from + length };
     }
   }
   return undefined;

@@ -35,7 +35,7 @@ describe('informal points at chat', () => {
 
 describe('informal leaves alone', () => {
   test.each([
-    "I can't wait, and I'd love it.", 'We use R and U-shaped desks.', 'The M8 and the B4 sheet.', 'I am an RN on nights.', 'You said "gonna" and laughed.', 'It is in section (see 2:) of the plan.', 'The www.example.org page.', 'Chapter III and page xxxi.',
+    'I thank you for the sup of tea.', 'Much SIL 4 work is patience.', "I can't wait, and I'd love it.", 'We use R and U-shaped desks.', 'The M8 and the B4 sheet.', 'I am an RN on nights.', 'You said "gonna" and laughed.', 'It is in section (see 2:) of the plan.', 'The www.example.org page.', 'Chapter III and page xxxi.',
     'We are three and you are 2 of them.', 'I was sick for a day.', 'A dimly lit hall.', 'Sooner or later.', 'My class mate came.', 'The ® and © signs, and 3 < 4.', 'It was ... long.', 'At 2 the meeting ended.',
     'It was LOL to some.', 'It runs on AAA batteries.', 'The part is number 4aaab.', 'The file is called plan.aaa today.', 'Those are 3 of them (at 8:) in all.', 'The list is long (the list of all that I saw on the day :) and good.',
   ])('%s', (says) => {

@@ -18,7 +18,7 @@ describe('name-mismatch points at a name that is not the recipient’s', () => {
 
   test.each([
     [['Stephen Hale'], 'Dear Steven,'], [['Anne Dale'], 'Dear Ann,'], [['Jon Dale'], 'Dear John,'], [['Dirk Größler'], 'Dear Mr Grosler,'], [['Dr Rao'], 'Dear Dr Roa,'], [['Katherine Moss'], 'Dear Catherine,'],
-    [['Ann Dale', 'Kate Bishop'], 'Dear Bishop,'],
+    [['Ann Dale', 'Kate Bishop'], 'Dear Bishop,'], [['Cyril Abbott'], 'Dear Mr Abbot,'],
     [['Stephen Hale'], 'Dear Stephen Halle,'], [['Stephen Hale'], 'Dear Stephen Hale Hall,'], [['Jürgen Müller'], 'Dear Jürgen Müller Muler,'], [['Jean-Luc Martin'], 'Dear Jean-Paul,'],
   ])('one or two letters off: %j greeted with %s', (names, greeting) => {
     expect(wrong(greeting, withNames(...names))).toHaveLength(1);
@@ -49,7 +49,7 @@ describe('name-mismatch accepts', () => {
     [['Jürgen Müller'], 'Dear Mr Mueller,'], [['Jürgen Müller'], 'Dear Jurgen,'], [['María José García López'], 'Dear Ms Garcia,'], [['María José García López'], 'Dear Maria José García,'],
     [['Ama Okonkwo (she/her)'], 'Dear Ama Okonkwo,'], [['Ama Okonkwo, Head of Stock'], 'Dear Ama Okonkwo,'], [['De La'], 'Dear De,'], [['田中 Yuki'], 'Dear Peter,'],
     [['Els van den Berg'], 'Dear Els Brink Berg,'], [['Ama Okonkwo (she/her)'], 'Dear Ama Brink Okonkwo,'], [['Ama Okonkwo, Head of Stock'], 'Dear Ama Brink Okonkwo,'], [['Dan Dale'], 'Dear Danny,'], [['Danny Dale'], 'Dear Dan,'], [['Petra Novák', ' '], 'Dear Petra,'],
-    [['Robert Hale'], 'Dear Bob,'], [['Thomas Hale'], 'Dear Tom,'], [['Samantha Hale'], 'Hi Sam,'], [['Els van den Berg'], 'Dear Ms van den Berg,'], [['Síle Ní Mhaoláin'], 'Dear Ms Ní Mhaoláin,'],
+    [['Dolores Vega'], 'Dear Commissioner Vega,'], [['Cyril Abbott'], 'Dear Mr President,'], [['Cyril Abbott'], 'Dear Mr Cyril Abbott,'], [['Jean Pell'], 'Dear Dean Pell,'], [['Robert Hale'], 'Dear Bob,'], [['Thomas Hale'], 'Dear Tom,'], [['Samantha Hale'], 'Hi Sam,'], [['Els van den Berg'], 'Dear Ms van den Berg,'], [['Síle Ní Mhaoláin'], 'Dear Ms Ní Mhaoláin,'],
     [['Jean-Luc Martin'], 'Dear Jean Luc,'], [['Ana Smith-Jones'], 'Dear Ms Jones,'], [['Fergus MacDonald'], 'Dear Mr Mac Donald,'], [["Sinéad O'Connor"], 'Dear Ms OConnor,'], [['Ms Okonkwo'], 'Dear Ama Okonkwo,'],
     [['Ruth Achterberg'], 'Dear Coach Achterberg,'], [['Ruth Achterberg'], 'Dear Sergeant Achterberg,'], [['Ruth Achterberg'], 'Dear Maestra Achterberg,'], [['Ruth Achterberg'], 'Dear Frau Dr. med. Achterberg,'],
     [['Ruth Achterberg'], 'Dear Sister Achterberg,'], [['Kate Bishop'], 'Dear Bishop,'], [['Inés Lobo Vidal'], 'Dear Señora Lobo,'], [['Inés Lobo Vidal'], 'Dear Sen\u0303ora Lobo,'], [['Ígor Lobo'], 'Dear Sen\u0303or Lobo,'],

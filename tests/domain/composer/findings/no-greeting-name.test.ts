@@ -115,3 +115,9 @@ describe('no-greeting-name is silent', () => {
     expect(marked('no-greeting-name', `Subject: Thank you\n\n${aLetter()}`)).toEqual([]);
   });
 });
+
+test('a name one letter off that is a calling too is a name behind a title alone', () => {
+  const facts = anInterview({ interviewers: [{ id: 'cyril', name: 'Cyril Abbott' }] });
+  const unnamed = (greeting: string) => marked('no-greeting-name', aLetter({ greeting }), { facts, to: 'cyril' });
+  expect([unnamed('Dear Mr Abbot,'), unnamed('Dear Abbot,'), unnamed('Dear Mr Bishop,')].map(({ length }) => length)).toEqual([0, 1, 1]);
+});

@@ -81,6 +81,7 @@ describe('no-interest fires where no sentence wants the job', () => {
 
 describe('no-interest hears interest in other words', () => {
   test.each([
+    'I can’t think of anything I’d sooner do.', 'The manager’s job is very much to my liking.', 'The baker role looks even better to me than it did on paper.', 'It is your cellar that I dream of.',
     'I would love to join the crew.',
     "I'm still very keen.",
     'It would be a joy to teach in that classroom.',

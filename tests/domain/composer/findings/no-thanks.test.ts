@@ -39,6 +39,7 @@ describe('no-thanks fires when nobody is thanked', () => {
 
 describe('no-thanks hears thanks in other words', () => {
   test.each([
+    'I appreciate that more than I can say.', 'May I ask for a call, or a line? I would be grateful for either.', 'I write to express my sincere appreciation for our discussion of 11 March.',
     'Thank you for your time.', 'Thanks a million for yesterday.', 'Many thanks for the tour.', 'I am grateful for the chance.', 'I am most grateful.',
     'I really appreciate the time you gave me.', 'I appreciated the honest talk.', 'I would like to thank you and Tom.', 'I want to say "thank you" to all of you.',
     'My thanks to everyone on the line.', 'Thanks to you both for a good hour.', 'Thanking you in anticipation.', 'It was kind of you to see me.',

@@ -5,7 +5,7 @@ const loud = (says: string) => marked('shouting', aLetter({ thanks: '', says }))
 
 describe('shouting points at what is loud', () => {
   test.each([
-    ['I REALLY want it.', ['REALLY']], ['That was AMAZING.', ['AMAZING']], ['PLEASE let me know.', ['PLEASE']], ['I would LOVE to.', ['LOVE']], ['ABSOLUTELY yes.', ['ABSOLUTELY']],
+    ['That is SO COOL.', ['COOL']], ['I REALLY want it.', ['REALLY']], ['That was AMAZING.', ['AMAZING']], ['PLEASE let me know.', ['PLEASE']], ['I would LOVE to.', ['LOVE']], ['ABSOLUTELY yes.', ['ABSOLUTELY']],
     ['What a day!!', ['!!']], ['Great! Super! Yes!', ['!', '!', '!']], ['I am READY NOW.', ['READY', 'NOW']], ['NOBODY KNOWS THE TROUBLE WE SAW', ['NOBODY', 'KNOWS', 'THE', 'TROUBLE', 'WE', 'SAW']],
     ['I DON’T mind.', ['DON’T']], ['It was SO kind of you.', ['SO']], ['You were ALL very warm.', ['ALL']], ['I CAN weld overhead.', ['CAN']], ['We DO miss the lake.', ['DO']],
     ['The QZX ZRT WVB PLK sign hung low.', ['QZX', 'ZRT', 'WVB', 'PLK']], ['PLK QZX ZRT WVB', ['PLK', 'QZX', 'ZRT', 'WVB']], ['I am READY and ALWAYS there.', ['READY', 'ALWAYS']], ['I passed QZX, so NOW I wait.', ['NOW']],

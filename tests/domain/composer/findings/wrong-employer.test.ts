@@ -21,6 +21,7 @@ test('a name that slipped into what was talked about is noticed in the letter to
 
 describe('wrong-employer points at what belongs to another interview', () => {
   test.each([
+    'May I ask how the search for a data analyst is coming along?', 'I look forward to showing what I could do as data analyst.', 'I ask how the recruitment of the store manager goes.',
     'I would love to work at Kestrel one day.',
     'I admire Kestrel Logistics a lot.',
     "Kestrel's depot is large.",
