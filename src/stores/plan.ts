@@ -4,6 +4,7 @@ import type { Problem } from '../domain/planner/check-facts';
 import { firstAnswer } from '../domain/planner/first-answer';
 import type { OwnStep } from '../domain/planner/own-clock';
 import type { Step, StepState } from '../domain/planner/step';
+import { fetchOnce } from './fetch-once';
 import { closedDaysOf, hasInterview, type Process } from './process';
 import { $process, $processes } from './processes';
 import { $now } from './today';
@@ -21,16 +22,8 @@ type Planner = typeof import('./on-use/planner');
  */
 export const $planner = atom<Planner | undefined>();
 
-let coming: Promise<void> | undefined;
-
-/** Fetches the whole planner once. Rejects when it cannot be fetched; the next call then tries again. */
-export function fetchPlanner(): Promise<void> {
-  coming ??= import('./on-use/planner').then((planner) => $planner.set(planner));
-  coming.catch(() => {
-    coming = undefined;
-  });
-  return coming;
-}
+/** Fetches the whole planner. */
+export const fetchPlanner = fetchOnce(() => import('./on-use/planner').then((planner) => $planner.set(planner)));
 
 type Made = {
   now: IsoMoment; closedDays: Process['closedDays']; office: Process['office'] | undefined; planner: Planner | undefined; plan: Plan;

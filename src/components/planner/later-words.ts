@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Channel } from '../../domain/contact-log';
 import type { CalendarWords } from '../../domain/planner/calendar/calendar-entry';
+import { fetchOnce } from '../../stores/fetch-once';
 import { address } from '../ui/address';
 import { useStore } from '../ui/use-store';
 import type { HomeWords, RuleTitle } from './home-words';
@@ -52,14 +53,8 @@ export type PlanWords = HomeWords & LaterWords;
 
 const $later = atom<LaterWords | undefined>();
 
-let coming: Promise<void> | undefined;
-
-/** Fetches the later words once. A failed attempt is forgotten, so that the next one tries again. */
-export function fetchWords(): Promise<void> {
-  coming ??= (import(/* @vite-ignore */ address('/plan/words.js')) as Promise<{ words: LaterWords }>).then(({ words }) => $later.set(words));
-  coming.catch(() => { coming = undefined; });
-  return coming;
-}
+/** Fetches the later words. */
+export const fetchWords = fetchOnce(() => (import(/* @vite-ignore */ address('/plan/words.js')) as Promise<{ words: LaterWords }>).then(({ words }) => $later.set(words)));
 
 let whole: PlanWords | undefined;
 

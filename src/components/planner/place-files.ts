@@ -2,20 +2,18 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Country } from '../../domain/place/find-place';
 import { publicHolidays } from '../../domain/place/public-holidays';
 import type { HolidayFile, Holidays } from '../../domain/place/public-holidays';
+import { fetchOnce } from '../../stores/fetch-once';
 import { keepHolidays } from '../../stores/on-use/place';
 import type { Process } from '../../stores/process';
 import { address } from '../ui/address';
 
-/** Each file is a script module, since a page may fetch nothing else; a failed attempt is made again. */
-const coming = new Map<string, Promise<unknown>>();
+/** Each file is a script module, since a page may fetch nothing else. */
+const files = new Map<string, () => Promise<unknown>>();
 
 function fetchFile<Holds>(path: `/${string}`): Promise<Holds> {
-  const before = coming.get(path);
-  if (before) return before as Promise<Holds>;
-  const file = import(/* @vite-ignore */ address(path)) as Promise<Holds>;
-  coming.set(path, file);
-  file.catch(() => coming.delete(path));
-  return file;
+  const fetch = files.get(path) ?? fetchOnce(() => import(/* @vite-ignore */ address(path)) as Promise<Holds>);
+  files.set(path, fetch);
+  return fetch() as Promise<Holds>;
 }
 
 /** All countries with their clocks. */

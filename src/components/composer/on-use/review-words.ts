@@ -1,6 +1,7 @@
 import type { LetterWords } from '../../../domain/composer/message-kind';
 import { type PackedWeights, unpackWeights } from '../../../domain/composer/packed-weights';
 import type { Phrases } from '../../../domain/composer/phrases';
+import { fetchOnce } from '../../../stores/fetch-once';
 import { address } from '../../ui/address';
 
 /** What a letter is read with. */
@@ -10,18 +11,7 @@ export type ReviewWords = { phrases: Phrases; letter: LetterWords };
 export type SentWords = { phrases: Omit<Phrases, 'weights'> & { weights: PackedWeights }; letter: LetterWords };
 
 /** Comes as a script of its own: the page's policy lets it fetch nothing else. */
-async function fetchAndUnpack(): Promise<ReviewWords> {
+export const fetchReviewWords = fetchOnce(async (): Promise<ReviewWords> => {
   const { words: { phrases, letter } } = await import(/* @vite-ignore */ address('/write/review-words.js')) as { words: SentWords };
   return { phrases: { ...phrases, weights: unpackWeights(phrases.weights) }, letter };
-}
-
-let coming: Promise<ReviewWords> | undefined;
-
-/** Fetches and unpacks them once. Rejects when they cannot be fetched; the next call then tries again. */
-export function fetchReviewWords(): Promise<ReviewWords> {
-  coming ??= fetchAndUnpack();
-  coming.catch(() => {
-    coming = undefined;
-  });
-  return coming;
-}
+});

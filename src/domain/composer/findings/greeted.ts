@@ -17,19 +17,26 @@ function behindForm(words: readonly Word[], { facts, phrases: { greeting: { part
   return words.slice(Math.max(last + 1, words.findIndex(isKnown)));
 }
 
-/** Whether a calling right behind a title is one of these names with a letter wrong: "Mr Abbot" for Mr Abbott. */
-export const isNameMisspelt = (plain: string, before: Word | undefined, names: ReadonlySet<string>, titles: readonly string[]): boolean =>
-  before !== undefined && titles.includes(before.plain) && [...names].some((name) => lettersApart(plain, name) === 1);
+/**
+ * Which words of a salutation name nobody: forms, titles, callings, the firm. A word of somebody's name there does, and
+ * so does a calling right behind a title that is such a name with a letter wrong ("Mr Abbot" for Mr Abbott).
+ */
+export function namingNobody({ kindEntry: { words: { titles } }, facts, phrases: { greeting } }: ReviewContext): (word: Word, before: Word | undefined) => boolean {
+  const firm = new Set(wordsOf(facts.employer ?? '').map(({ plain }) => plain));
+  const names = new Set(wordsOf(facts.interviewers.map(({ name }) => name).join(' ')).map(({ plain }) => plain).filter((plain) => !titles.includes(plain)));
+  const isMisspelt = (plain: string, before: Word | undefined) =>
+    before !== undefined && titles.includes(before.plain) && [...names].some((name) => lettersApart(plain, name) === 1);
+  const isCalling = (plain: string, before: Word | undefined) => greeting.callings.includes(plain) && !isMisspelt(plain, before);
+  return ({ plain }, before) => !names.has(plain)
+    && (greeting.nobody.includes(plain) || titles.includes(plain) || firm.has(plain) || isCalling(plain, before));
+}
 
 /** Words of a salutation that can be part of somebody's name. */
-function nameWords(words: readonly Word[], { kindEntry: { words: { titles } }, facts, phrases: { greeting } }: ReviewContext): Word[] {
-  const firm = new Set(wordsOf(facts.employer ?? '').map(({ plain }) => plain));
-  const known = new Set(wordsOf(facts.interviewers.map(({ name }) => name).join(' ')).map(({ plain }) => plain));
-  const isMeant = (plain: string, before: Word | undefined) => known.has(plain) || isNameMisspelt(plain, before, known, titles);
-  const isGeneral = ({ plain }: Word, before: Word | undefined) => greeting.nobody.includes(plain) || titles.includes(plain)
-    || (greeting.callings.includes(plain) && !isMeant(plain, before)) || (firm.has(plain) && !known.has(plain)) || /^\p{N}/u.test(plain);
-  const names = words.filter((word, index) => !isGeneral(word, words[index - 1]));
-  return names.some(({ plain }) => !greeting.particles.includes(plain) && plain.length > 1) ? names : [];
+function nameWords(words: readonly Word[], context: ReviewContext): Word[] {
+  const { particles } = context.phrases.greeting;
+  const namesNobody = namingNobody(context);
+  const names = words.filter((word, index) => !namesNobody(word, words[index - 1]) && !/^\p{N}/u.test(word.plain));
+  return names.some(({ plain }) => !particles.includes(plain) && plain.length > 1) ? names : [];
 }
 
 /** The names in a salutation; none where it is an office that is greeted. */

@@ -2,8 +2,8 @@ import type { Span } from '../draft';
 import { beginsWith } from '../frame/lines';
 import { readerOf } from '../reader-of';
 import type { Reading, ReviewContext } from '../reading';
-import { type Word, wordsOf } from '../words';
-import { isNameMisspelt } from './greeted';
+import { wordsOf } from '../words';
+import { namingNobody } from './greeted';
 import { isWritten } from './kinds';
 
 /** Words of the names by which the recipient, or failing a choice anyone met there, is known. */
@@ -15,19 +15,15 @@ function knownNames({ facts, to, kindEntry }: ReviewContext): Set<string> {
 }
 
 /** Whether a greeting names a person, be it the right one or not. */
-function namesSomebody(greeting: string, known: ReadonlySet<string>, { kindEntry, facts, phrases }: ReviewContext) {
-  const { nobody, offices, callings } = phrases.greeting;
-  const { titles, greetings } = kindEntry.words;
-  const people = new Set(wordsOf(facts.interviewers.map(({ name }) => name).join(' ')).map(({ plain }) => plain).filter((plain) => !titles.includes(plain)));
-  const firm = new Set(wordsOf(facts.employer ?? '').map(({ plain }) => plain));
+function namesSomebody(greeting: string, known: ReadonlySet<string>, context: ReviewContext) {
+  const { kindEntry: { words: { greetings } }, phrases: { greeting: { offices } } } = context;
   const form = beginsWith(greeting, greetings) ?? '';
   const words = wordsOf(greeting.slice(form.length));
   if (words.some(({ text, plain }) => known.has(plain) && !/^\p{Ll}/u.test(text))) return true;
-  const isCalling = (plain: string, index: number) => callings.includes(plain) && !isNameMisspelt(plain, words[index - 1], people, titles);
-  const isGeneral = ({ plain }: Word, index: number) => !people.has(plain) && (nobody.includes(plain) || isCalling(plain, index) || firm.has(plain) || titles.includes(plain));
-  if (words.some((word, index) => known.has(word.plain) && !isGeneral(word, index))) return true;
-  if (offices.includes(words.at(-1)?.plain ?? '')) return false;
-  return words.some((word, index) => !isGeneral(word, index) && !/^\p{Ll}/u.test(word.text));
+  const namesNobody = namingNobody(context);
+  const naming = words.filter((word, index) => !namesNobody(word, words[index - 1]));
+  if (naming.some(({ plain }) => known.has(plain))) return true;
+  return !offices.includes(words.at(-1)?.plain ?? '') && naming.some(({ text }) => !/^\p{Ll}/u.test(text));
 }
 
 /**
