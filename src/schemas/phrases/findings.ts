@@ -3,8 +3,8 @@ import { atomId } from '../atom-id';
 
 /** What stands in the margin beside a finding. */
 const findingWordsSchema = z.strictObject({
-  /** What it is, in a few words. */
-  title: z.string().min(5).max(50),
+  /** What it is, in a few words and without a mark at the end: a full stop or a quotation mark follows. */
+  title: z.string().min(5).max(50).regex(/[^\p{P}]$/u),
   /** One sentence of what to do about it. */
   advice: z.string().min(20).max(140),
   /** Who says so, in words ("three of the five guides"). */
